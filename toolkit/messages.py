@@ -1,0 +1,35 @@
+"""Words for people as data: an English msgid with its values, translated only where it is shown.
+
+Pure rooms return messages; they know neither the language nor the terminal. The catalogues stand in `toolkit/locale`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One sentence for a person: the English msgid and the values of its `{names}`."""
+
+    msgid: str
+    values: tuple[tuple[str, object], ...] = ()
+
+    def english(self) -> str:
+        """Fill the English sentence."""
+        return fill(self.msgid, self.values)
+
+
+def msg(msgid: str, **values: object) -> Message:
+    """Make a message; a test finds each literal msgid and asks every catalogue for it."""
+    return Message(msgid, tuple(values.items()))
+
+
+def fill(template: str, values: tuple[tuple[str, object], ...]) -> str:
+    """Put the values into a (translated) template.
+
+    Only plain `{name}` is replaced, so that braces inside values or texts cannot run anything.
+    """
+    for name, value in values:
+        template = template.replace("{" + name + "}", str(value))
+    return template
