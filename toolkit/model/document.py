@@ -1,0 +1,151 @@
+"""The assembled document, free of any format: parts with letterhead, paragraphs, chapters and closing.
+
+`assemble` makes it, `render` turns it into bytes. Texts are final: numbered, filled, NFC.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from toolkit.model.terms import Standing
+
+
+class State(StrEnum):
+    """Trạng thái: draft is marked, final waits for number, date and signature, issued carries them."""
+
+    DRAFT = "draft"
+    FINAL = "final"
+    ISSUED = "issued"
+
+
+class Kind(StrEnum):
+    """The kinds of paragraph outside the code's articles; a renderer gives each its form by Decree 30."""
+
+    TYPE = "type"  # tên loại, centred bold capitals
+    SUBJECT = "subject"  # trích yếu, centred bold
+    LINE = "line"  # the short line under trích yếu or (Kèm theo …)
+    AUTHORITY = "authority"  # thẩm quyền ban hành
+    BASIS = "basis"  # căn cứ, italic
+    ENACTING = "enacting"  # QUYẾT ĐỊNH:
+    ARTICLE = "article"  # Điều of the decision: number bold, text regular
+    BODY = "body"  # running text
+    ATTACHED_TO = "attached-to"  # (Kèm theo Quyết định số …)
+    NOTE_TITLE = "note-title"  # heading of a page that is not part of the document
+    NOTE = "note"  # one line of such a page
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph; `lead` is the bold beginning of an article ("Điều 1.")."""
+
+    kind: Kind
+    text: str
+    lead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One điểm: its Vietnamese letter and its text."""
+
+    letter: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One khoản, made of one clause. `number` is 0 when it stands alone in its article and is not numbered.
+
+    `own` marks the school's own text (added or reworded); `digest` is the sha256 of the normal text.
+    """
+
+    clause: str
+    title: str
+    wording: date | None
+    standing: Standing
+    number: int
+    text: str
+    points: tuple[Point, ...] = ()
+    own: bool = False
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One điều; numbers run through the whole code."""
+
+    id: str
+    number: int
+    title: str
+    units: tuple[Unit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """One chương with its Roman number."""
+
+    id: str
+    number: str
+    title: str
+    articles: tuple[Article, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The header table: issuing body left, national title right; number and date only on the decision.
+
+    `number` and `place_date` are whole lines; blanks in them are spaces to be filled by hand after signing.
+    """
+
+    superior: str
+    issuer: str
+    number: str = ""
+    place_date: str = ""
+    draft_mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """Nơi nhận and the signature block; `authority` are the lines above the name."""
+
+    recipients: tuple[str, ...]
+    authority: tuple[str, ...]
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A section with its own page numbering: the decision, the code, or a working page (`note`)."""
+
+    id: str
+    letterhead: Letterhead | None = None
+    paragraphs: tuple[Paragraph, ...] = ()
+    chapters: tuple[Chapter, ...] = ()
+    closing: Closing | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole file. `footer` stands on every page (sample or draft mark), empty for a real final document."""
+
+    title: str
+    subject: str
+    creator: str
+    day: date
+    state: State
+    version: str
+    size: int
+    school_copy: bool
+    footer: str
+    parts: tuple[Part, ...] = field(default_factory=tuple)
+
+    def units(self) -> list[Unit]:
+        """List every khoản of the code in order."""
+        return [
+            unit
+            for part in self.parts
+            for chapter in part.chapters
+            for article in chapter.articles
+            for unit in article.units
+        ]

@@ -1,0 +1,41 @@
+"""Everything that a code is made of, loaded once: clauses, sources, bodies, plan; and one workspace with its context."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from toolkit.model.clause import Clause
+from toolkit.model.law import Body, Source
+from toolkit.model.plan import Plan
+from toolkit.model.workspace import Issued, Province, School
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The clause library; mappings are keyed by id."""
+
+    clauses: dict[str, Clause]
+    sources: dict[str, Source]
+    bodies: dict[str, Body]
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """One folder of a person: a province's, or a school's with the province it follows.
+
+    `library` already holds the clauses and sources that the province added. `issued` are the facts of this workspace,
+    `province_issued` those of the province's decision.
+    """
+
+    folder: str
+    library: Library
+    province: Province
+    school: School | None = None
+    issued: Issued | None = None
+    province_issued: Issued | None = None
+
+    @property
+    def office(self) -> Province | School:
+        """The one whose document is drafted: the school if there is one, else the province."""
+        return self.school or self.province
