@@ -18,19 +18,18 @@ from toolkit.model.terms import Audience, Duty, Relation, SchoolLevel, Standing
 class Condition(Record):
     """When a clause applies: exactly one of a closed set of forms, so that a jurist can read it.
 
-    `equals: {ownership: public}` · `has: {levels: primary}` · `at-least: {classes: 10}` · `all` · `any` · `not`.
+    `equals: {ownership: public}` · `has: {levels: primary}` · `all` · `any` · `not`.
     """
 
     all_of: tuple[Condition, ...] | None = Field(default=None, alias="all")
     any_of: tuple[Condition, ...] | None = Field(default=None, alias="any")
     not_: Condition | None = Field(default=None, alias="not")
     equals: dict[str, str] | None = None
-    at_least: dict[str, int] | None = Field(default=None, alias="at-least")
     has: dict[str, str] | None = None
 
     @model_validator(mode="after")
     def _one_form(self) -> Self:
-        forms = (self.all_of, self.any_of, self.not_, self.equals, self.at_least, self.has)
+        forms = (self.all_of, self.any_of, self.not_, self.equals, self.has)
         if sum(form is not None for form in forms) != 1:
             raise ValueError("one-form")
         return self

@@ -1,4 +1,4 @@
-"""Everything that a code is made of, loaded once: clauses, sources, bodies, plan; and one workspace with its context."""
+"""Everything that a code is made of, loaded once, and one workspace with its context."""
 
 from __future__ import annotations
 

@@ -1,0 +1,149 @@
+"""Assemble the whole file: the decision, the attached code, and for a draft a page of what is still missing.
+
+`flow` calls this twice: once to learn the problems, and for a draft once more with them, to list them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from toolkit.assemble.choose import choose
+from toolkit.assemble.citations import full
+from toolkit.assemble.code import code_chapters
+from toolkit.assemble.grounds import ground_lines
+from toolkit.assemble.office import (
+    attached_letterhead,
+    closing,
+    code_name,
+    decision_cited,
+    enforcers,
+    letterhead,
+    scope,
+)
+from toolkit.assemble.papers import paper_paragraphs
+from toolkit.model.assembly import Assembly, Choice
+from toolkit.model.document import Chapter, Document, Kind, Paragraph, Part, State, Unit
+from toolkit.model.library import Workspace
+from toolkit.model.terms import Use
+from toolkit.model.text import digest
+
+SAMPLE_MARK = "VÍ DỤ – KHÔNG CÓ GIÁ TRỊ PHÁP LÝ"
+DRAFT_MARK = "DỰ THẢO"
+
+
+def assemble(
+    workspace: Workspace, decision_template: str, state: State, missing: Iterable[str] = ()
+) -> Assembly:
+    """Assemble a workspace's document in a state; `missing` are the lines of a draft's last page."""
+    choices = choose(workspace)
+    chapters, problems = code_chapters(workspace, choices, final=state is not State.DRAFT)
+    chapters = _ended(chapters)
+    version = code_version(workspace, chapters)
+    parts = [_decision(workspace, decision_template, choices, state), _code(workspace, chapters)]
+    notes = tuple(missing)
+    if state is State.DRAFT and notes:
+        parts.append(_notes(notes))
+    office = workspace.office
+    document = Document(
+        title=code_name(workspace.province, workspace.school),
+        subject=f"Quyết định ban hành và Bộ quy tắc, phiên bản {version}",
+        creator=office.issuer.name,
+        day=office.day,
+        state=state,
+        version=version,
+        size=office.size,
+        school_copy=workspace.school is not None,
+        footer=_footer(workspace, state, version),
+        parts=tuple(parts),
+    )
+    return Assembly(document, choices, tuple(problems))
+
+
+def code_version(workspace: Workspace, chapters: tuple[Chapter, ...]) -> str:
+    """Name the text: the province's edition, for a school with six figures of the text's digest.
+
+    The same text has the same version; any edit, own clause or filled slot changes it.
+    """
+    if workspace.school is None:
+        return workspace.province.edition
+    lines = [f"{a.number}. {a.title}" for c in chapters for a in c.articles]
+    lines += [unit.digest for c in chapters for a in c.articles for unit in a.units]
+    return f"{workspace.province.edition}-{digest(*lines)[:6]}"
+
+
+def _decision(
+    workspace: Workspace, template: str, choices: dict[str, Choice], state: State
+) -> Part:
+    office, issued = workspace.office, workspace.issued if state is State.ISSUED else None
+    values = _decision_values(workspace, choices)
+    draft_mark = DRAFT_MARK if state is State.DRAFT else ""
+    return Part(
+        id="decision",
+        letterhead=letterhead(office, issued, draft_mark),
+        paragraphs=paper_paragraphs(template, values),
+        closing=closing(office, 4 if values["coordinating"] else 3),
+    )
+
+
+def _decision_values(workspace: Workspace, choices: dict[str, Choice]) -> dict[str, object]:
+    office, province, school = workspace.office, workspace.province, workspace.school
+    head = office.signer.collective or f"{office.signer.head_title} {office.issuer.name}"
+    origin = next((s for s in workspace.library.sources.values() if s.use is Use.ORIGIN), None)
+    followed = f"{decision_cited(province, workspace.province_issued)} ban hành {code_name(province, None)}"
+    return {
+        "code_name": code_name(province, school),
+        "authority": head.upper(),
+        "grounds": ground_lines(workspace, choices),
+        "origin": full(origin) if origin and school is None else "",
+        "province_decision": followed if school else "",
+        "proposer": office.proposer or "[… người đề nghị …]",
+        "earlier": office.earlier,
+        "coordinating": "" if school else "; ".join(province.coordinating),
+        "enforcers": enforcers(office),
+    }
+
+
+def _code(workspace: Workspace, chapters: tuple[Chapter, ...]) -> Part:
+    plan = workspace.library.plan
+    subject = plan.subject.replace("{scope}", scope(workspace.province, workspace.school))
+    cited = decision_cited(workspace.office, workspace.issued)
+    paragraphs = (
+        Paragraph(Kind.TYPE, plan.kind),
+        Paragraph(Kind.SUBJECT, subject),
+        Paragraph(Kind.ATTACHED_TO, f"(Kèm theo {cited})"),
+        Paragraph(Kind.LINE, ""),
+    )
+    return Part("code", attached_letterhead(workspace.office), paragraphs, chapters)
+
+
+def _ended(chapters: tuple[Chapter, ...]) -> tuple[Chapter, ...]:
+    """Put the closing mark ./. behind the last words of the code."""
+    if not chapters:
+        return chapters
+    *before, last = chapters
+    *articles, article = last.articles
+    *units, unit = article.units
+    ended = replace(article, units=(*units, _marked(unit)))
+    return (*before, replace(last, articles=(*articles, ended)))
+
+
+def _marked(unit: Unit) -> Unit:
+    if not unit.points:
+        return replace(unit, text=unit.text.rstrip(".; ") + "./.")
+    *before, last = unit.points
+    return replace(unit, points=(*before, replace(last, text=last.text.rstrip(".; ") + "./.")))
+
+
+def _notes(lines: tuple[str, ...]) -> Part:
+    title = Paragraph(
+        Kind.NOTE_TITLE, "NHỮNG ĐIỂM CÒN THIẾU CỦA BẢN DỰ THẢO (trang này không thuộc văn bản)"
+    )
+    return Part("note", paragraphs=(title, *(Paragraph(Kind.NOTE, line) for line in lines)))
+
+
+def _footer(workspace: Workspace, state: State, version: str) -> str:
+    marks = [SAMPLE_MARK] if workspace.office.sample or workspace.province.sample else []
+    if state is State.DRAFT:
+        marks.append(f"{DRAFT_MARK} – phiên bản {version}")
+    return " · ".join(marks)

@@ -1,0 +1,128 @@
+"""Replace the tokens of a clause text: slots, acts, bodies, references, the word for pupils.
+
+What cannot be filled leaves a visible mark in the text and a problem beside it; nothing is invented.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from toolkit.assemble.bodies import body_name
+from toolkit.assemble.citations import in_force_act, in_force_place, place, short
+from toolkit.messages import Message, msg
+from toolkit.model.clause import Clause
+from toolkit.model.law import PlaceRef
+from toolkit.model.library import Workspace
+from toolkit.model.problem import Level, Problem
+from toolkit.model.record import Where
+from toolkit.model.tokens import PATTERN, Token, slot_value, token_of
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """Fills the texts of one clause. `places` tells where each clause stands; `pupils` is the word for learners."""
+
+    workspace: Workspace
+    clause: Clause
+    places: dict[str, str]
+    pupils: str
+    final: bool
+    problems: list[Problem] = field(default_factory=list)
+
+    def fill(self, text: str, where: Where) -> str:
+        """Fill one text; problems are added to `problems` with the place of the wording."""
+        filled = PATTERN.sub(lambda match: self._token(match, where), text)
+        return unicodedata.normalize("NFC", filled)
+
+    def _token(self, match: re.Match[str], where: Where) -> str:
+        token = token_of(match)
+        makers: dict[str, Callable[[Token, Where], str]] = {
+            "slot": self._slot,
+            "act": self._act,
+            "body": self._body,
+            "clause": self._reference,
+        }
+        return makers[token.kind](token, where) if token.kind in makers else self.pupils
+
+    def _slot(self, token: Token, where: Where) -> str:
+        value = slot_value(self.clause, token.name, self.workspace.province, self.workspace.school)
+        if value is not None:
+            return value
+        slot = self.clause.slots.get(token.name)
+        label = slot.label if slot else token.name
+        self._say(
+            "slot-missing",
+            msg(
+                "the blank “{label}” of {clause} is not filled", label=label, clause=self.clause.id
+            ),
+            msg(
+                "write it under slots: {clause}: {name}: …", clause=self.clause.id, name=token.name
+            ),
+            self.workspace.office.where,
+            Level.ERROR if self.final else Level.WARNING,
+        )
+        return f"[… {label} …]"
+
+    def _act(self, token: Token, where: Where) -> str:
+        sources, day = self.workspace.library.sources, self.workspace.office.day
+        if token.at:
+            found = in_force_place(sources, PlaceRef(source=token.name, at=token.at), day)
+            if found is not None:
+                return place(sources[found.source], found.at)
+        else:
+            act = in_force_act(sources, token.name, day)
+            if act is not None:
+                return short(act)
+        self._say(
+            "act-not-in-force",
+            msg(
+                "{act} is not known to be in force on {day}, nor what it took over from",
+                act=token.name,
+                day=day,
+            ),
+            msg("give the clause a wording for that day, or begin it later"),
+            where,
+        )
+        return f"[… {token.name} …]"
+
+    def _body(self, token: Token, where: Where) -> str:
+        body = self.workspace.library.bodies.get(token.name)
+        name = body_name(body, self.workspace) if body else None
+        if name is not None:
+            return name
+        self._say(
+            "body-unknown",
+            msg(
+                "no body “{body}” has a name on {day}",
+                body=token.name,
+                day=self.workspace.office.day,
+            ),
+            msg("add it to clauses/bodies, or name another one"),
+            where,
+        )
+        return f"[… {token.name} …]"
+
+    def _reference(self, token: Token, where: Where) -> str:
+        if token.name in self.places:
+            return self.places[token.name]
+        self._say(
+            "reference-out",
+            msg(
+                "{clause} refers to {other}, which does not stand in this code",
+                clause=self.clause.id,
+                other=token.name,
+            ),
+            msg(
+                "keep {other}, or drop or reword {clause}", clause=self.clause.id, other=token.name
+            ),
+            where,
+        )
+        return f"[… {token.name} …]"
+
+    def _say(
+        self, rule: str, what: Message, hint: Message, where: Where, level: Level = Level.ERROR
+    ) -> None:
+        self.problems.append(Problem(rule, what, hint, where, level))

@@ -1,0 +1,73 @@
+"""Căn cứ: competence first, then content, derived from the clauses that are in.
+
+Decree 30/2020, annex I, part II, 6: acts that fix the issuer's powers and acts that fix the content. The penal code,
+fines and the letter itself never stand here; acts for public bodies only do not bind private schools.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from toolkit.assemble.citations import full
+from toolkit.model.assembly import Choice
+from toolkit.model.law import Source
+from toolkit.model.library import Workspace
+from toolkit.model.terms import ActKind, Ownership, Relation, Use
+
+MOST = 10
+"""At most so many acts of content; a longer list is not read."""
+
+RANK = {kind: rank for rank, kind in enumerate(ActKind)}
+
+
+def content_grounds(workspace: Workspace, choices: dict[str, Choice]) -> list[Source]:
+    """Give the acts of content by rank and day: those that most clauses rest on, and what the office adds."""
+    weight = _weights(workspace, choices)
+    office, sources = workspace.office, workspace.library.sources
+    added = [sources[i] for i in office.grounds.add if i in sources]
+    derived = [sources[i] for i, _ in weight.most_common() if i not in office.grounds.drop]
+    derived = [s for s in derived if s not in added][: max(0, MOST - len(added))]
+    return sorted(added + derived, key=_place_in_list)
+
+
+def charters(workspace: Workspace) -> list[Source]:
+    """Give the charters (điều lệ) that fix the powers of the head of a school of these levels."""
+    school = workspace.school
+    if school is None:
+        return []
+    return [
+        source
+        for source in workspace.library.sources.values()
+        if source.levels and set(source.levels) & set(school.levels) and _usable(source, workspace)
+    ]
+
+
+def _weights(workspace: Workspace, choices: dict[str, Choice]) -> Counter[str]:
+    weight: Counter[str] = Counter()
+    for choice in choices.values():
+        if choice.reason.included:
+            for tie in workspace.library.clauses[choice.clause].provisions:
+                source = workspace.library.sources.get(tie.source)
+                if source and not source.levels and _usable(source, workspace, tie.at):
+                    weight[source.id] += 3 if tie.relation is Relation.LEGAL_BASIS else 1
+    return weight
+
+
+def _usable(source: Source, workspace: Workspace, at: str = "") -> bool:
+    school = workspace.school
+    private = school is not None and school.ownership is Ownership.PRIVATE
+    return (
+        source.use in (Use.GROUND, Use.GUIDANCE)
+        and source.place_in_force(at, workspace.office.day)
+        and not (private and source.public_only)
+    )
+
+
+def _place_in_list(source: Source) -> tuple[bool, int, str]:
+    return source.use is Use.GUIDANCE, RANK[source.kind], source.issued.isoformat()
+
+
+def ground_lines(workspace: Workspace, choices: dict[str, Choice]) -> list[str]:
+    """Write the căn cứ without the word "Căn cứ" and without final marks, in their order."""
+    competence = [*workspace.office.competence, *(full(source) for source in charters(workspace))]
+    return competence + [full(source) for source in content_grounds(workspace, choices)]

@@ -1,0 +1,32 @@
+"""What the learners of an article are called: "học sinh", or by level where the code speaks to several levels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from toolkit.model.terms import SchoolLevel
+
+NAMES = {
+    SchoolLevel.PRIMARY: "tiểu học",
+    SchoolLevel.LOWER_SECONDARY: "trung học cơ sở",
+    SchoolLevel.UPPER_SECONDARY: "trung học phổ thông",
+}
+
+
+def pupils(article_levels: Iterable[SchoolLevel], school_levels: Iterable[SchoolLevel]) -> str:
+    """Name the learners that both the article and the code speak to.
+
+    "học viên" are the learners of continuing education (Law 43/2019, art. 80).
+    """
+    everyone = set(school_levels) - {SchoolLevel.PRESCHOOL}
+    here = everyone & set(article_levels)
+    adults = SchoolLevel.CONTINUING in here
+    levels = [name for level, name in NAMES.items() if level in here]
+    if not levels:
+        return "học viên" if adults else "học sinh"
+    children = "học sinh" if here == everyone else f"học sinh {_joined(levels)}"
+    return f"{children} và học viên" if adults else children
+
+
+def _joined(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " và " + names[-1]

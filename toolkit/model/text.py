@@ -1,0 +1,38 @@
+"""Text as it is compared and counted: normal form, digest, words.
+
+Everything is NFC. The normal form folds what editors change on their own: spaces and quotation marks.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+
+QUOTES = str.maketrans("“”„‘’", "\"\"\"''")
+SPACES = re.compile(r"\s+")
+
+
+def normal(text: str) -> str:
+    """Fold a text to its normal form: NFC, one kind of quotation mark, single spaces."""
+    return SPACES.sub(" ", unicodedata.normalize("NFC", text).translate(QUOTES)).strip()
+
+
+def digest(*texts: str) -> str:
+    """Give the sha256 (hex) of texts in their normal form, one a line."""
+    return hashlib.sha256("\n".join(normal(text) for text in texts).encode()).hexdigest()
+
+
+def words(text: str) -> int:
+    """Count the words of a Vietnamese text as an office does: what stands between spaces."""
+    return len(text.split())
+
+
+def capitalised(text: str) -> str:
+    """Make the first letter a capital and leave the rest."""
+    return text[:1].upper() + text[1:]
+
+
+def lower_first(text: str) -> str:
+    """Make the first letter small and leave the rest."""
+    return text[:1].lower() + text[1:]

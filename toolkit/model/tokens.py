@@ -1,0 +1,70 @@
+"""The tokens that a clause text may hold: `{slot}`, `{act:… art=…}`, `{body:…}`, `{clause:…}`, `{pupils}`.
+
+One grammar for the checker and the assembler; a closed set, so that nothing in a text can run.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from toolkit.model.clause import Clause, Slot
+from toolkit.model.record import Record
+from toolkit.model.workspace import Province, School
+
+PATTERN = re.compile(r"\{(?:(act|body|clause):)?([^{}\s:]+)(?:\s+art=([^{}\s]+))?\}")
+
+WORDS = frozenset({"pupils", "scope"})
+"""Tokens that stand for a term of the code itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One token: its kind (slot, act, body, clause, word), its name, and the place in an act."""
+
+    kind: str
+    name: str
+    at: str = ""
+
+
+def token_of(match: re.Match[str]) -> Token:
+    """Read one match of PATTERN."""
+    kind, name, at = match.group(1), match.group(2), match.group(3) or ""
+    if kind is None:
+        kind = "word" if name in WORDS else "slot"
+    return Token(kind, name, at)
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """Yield the tokens of a text in order."""
+    return (token_of(match) for match in PATTERN.finditer(text))
+
+
+def clause_texts(clause: Clause) -> Iterator[tuple[Record, str]]:
+    """Yield every text of a clause with the record whose place tells where it stands."""
+    for wording in clause.wordings:
+        yield wording, wording.text
+        for point in wording.points:
+            yield wording, point
+
+
+def effective_slot(clause: Clause, name: str, province: Province) -> Slot | None:
+    """Give a slot with the province's narrower bounds, or None if the clause declares none of that name."""
+    slot = clause.slots.get(name)
+    bound = province.bounds.get(clause.id, {}).get(name)
+    if slot is None or bound is None:
+        return slot
+    changes = {
+        key: value for key, value in (("min", bound.min), ("max", bound.max)) if value is not None
+    }
+    return slot.model_copy(update=changes)
+
+
+def slot_value(clause: Clause, name: str, province: Province, school: School | None) -> str | None:
+    """Give the value of a slot: the school's, else the province's, else the default, else None."""
+    for office in (school, province):
+        if office is not None and name in office.slots.get(clause.id, {}):
+            return office.slots[clause.id][name]
+    slot = clause.slots.get(name)
+    return slot.default if slot else None
