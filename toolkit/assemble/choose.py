@@ -16,12 +16,13 @@ from toolkit.model.terms import Standing
 def choose(workspace: Workspace) -> dict[str, Choice]:
     """Choose among all clauses of the library, by id in order."""
     facts = facts_of(workspace)
+    library = workspace.library
     planned = {
-        clause for article in workspace.library.plan.articles() for clause in article.clauses
+        clause.id for article in library.plan.articles() for clause in library.placed(article)
     }
     return {
         clause.id: _choice(clause, workspace, facts, clause.id in planned)
-        for clause in workspace.library.clauses.values()
+        for clause in library.clauses.values()
     }
 
 

@@ -59,12 +59,10 @@ def code_chapters(
 
 
 def _number_articles(workspace: Workspace, choices: dict[str, Choice]) -> dict[str, Numbered]:
-    clauses, school = workspace.library.clauses, workspace.school
+    library, school = workspace.library, workspace.school
     numbered: dict[str, Numbered] = {}
-    for article in workspace.library.plan.articles():
-        kept = tuple(
-            clauses[c] for c in article.clauses if c in choices and choices[c].reason.included
-        )
+    for article in library.plan.articles():
+        kept = tuple(c for c in library.placed(article) if choices[c.id].reason.included)
         own = tuple(o for o in school.own if o.article == article.id) if school else ()
         if kept or own:
             numbered[article.id] = Numbered(article, len(numbered) + 1, kept, own)

@@ -39,7 +39,8 @@ def assemble(
     choices = choose(workspace)
     chapters, problems = code_chapters(workspace, choices, final=state is not State.DRAFT)
     chapters = _ended(chapters)
-    version = code_version(workspace, chapters)
+    text = code_digest(chapters)
+    version = _version(workspace, text)
     parts = [_decision(workspace, decision_template, choices, state), _code(workspace, chapters)]
     notes = tuple(missing)
     if state is State.DRAFT and notes:
@@ -56,20 +57,23 @@ def assemble(
         school_copy=workspace.school is not None,
         footer=_footer(workspace, state, version),
         parts=tuple(parts),
+        digest=text,
     )
     return Assembly(document, choices, tuple(problems))
 
 
-def code_version(workspace: Workspace, chapters: tuple[Chapter, ...]) -> str:
-    """Name the text: the province's edition, for a school with six figures of the text's digest.
+def code_digest(chapters: tuple[Chapter, ...]) -> str:
+    """Give the sha256 of a code's text: numbers, titles and the digests of its khoản."""
+    articles = [article for chapter in chapters for article in chapter.articles]
+    lines = [f"{chapter.number}. {chapter.title}" for chapter in chapters]
+    lines += [f"{article.number}. {article.title}" for article in articles]
+    return digest(*lines, *(unit.digest for article in articles for unit in article.units))
 
-    The same text has the same version; any edit, own clause or filled slot changes it.
-    """
-    if workspace.school is None:
-        return workspace.province.edition
-    lines = [f"{a.number}. {a.title}" for c in chapters for a in c.articles]
-    lines += [unit.digest for c in chapters for a in c.articles for unit in a.units]
-    return f"{workspace.province.edition}-{digest(*lines)[:6]}"
+
+def _version(workspace: Workspace, text: str) -> str:
+    """Name the text: the province's edition, for a school with six figures of its digest."""
+    edition = workspace.province.edition
+    return edition if workspace.school is None else f"{edition}-{text[:6]}"
 
 
 def _decision(

@@ -11,7 +11,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from toolkit.model.law import PlaceRef
-from toolkit.model.record import ClauseId, Record, Text
+from toolkit.model.record import ClauseId, Id, Record, Text
 from toolkit.model.terms import Audience, Duty, Relation, SchoolLevel, Standing
 
 
@@ -69,7 +69,10 @@ class ClauseProvision(PlaceRef):
 
 
 class Clause(Record):
-    """One school rule: stable id, whom it speaks to, how firm it stands, its words by day, its sources."""
+    """One school rule: stable id, whom it speaks to, how firm it stands, its words by day, its sources.
+
+    `article` places a clause that a province adds: it stands at the end of that article of the plan.
+    """
 
     id: ClauseId
     title: Text
@@ -83,6 +86,7 @@ class Clause(Record):
     plain: dict[SchoolLevel, Text] = Field(default_factory=dict)
     plain_adult: str | None = None
     provisions: tuple[ClauseProvision, ...] = Field(min_length=1, max_length=4)
+    article: Id | None = None
     note: str | None = None
 
     def wording(self, day: date) -> Wording | None:

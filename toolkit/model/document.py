@@ -127,7 +127,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole file. `footer` stands on every page (sample or draft mark), empty for a real final document."""
+    """A whole file. `footer` stands on every page (sample or draft mark), empty for a real final document.
+
+    `digest` is the sha256 of the code's text: the same text has the same digest, whatever the state.
+    """
 
     title: str
     subject: str
@@ -139,6 +142,7 @@ class Document:
     school_copy: bool
     footer: str
     parts: tuple[Part, ...] = field(default_factory=tuple)
+    digest: str = ""
 
     def units(self) -> list[Unit]:
         """List every khoản of the code in order."""

@@ -10,7 +10,15 @@ from datetime import date
 from pydantic import Field
 
 from toolkit.model.record import Id, Record, Text
-from toolkit.model.terms import ActKind, Audience, Confidence, Ownership, SchoolLevel, Use
+from toolkit.model.terms import (
+    ActKind,
+    Audience,
+    Confidence,
+    Ownership,
+    SchoolLevel,
+    Uncovered,
+    Use,
+)
 
 
 class PlaceRef(Record):
@@ -25,7 +33,7 @@ class Provision(Record):
 
     `at` is article, clause and point joined by dots (`7.2.g`), or the numbering of the letter (`I.3`).
     `succeeds` names the places that this one took over from, so that a citation follows the day.
-    `covered` says that every code must answer this place (with a clause or a reason).
+    `covered` says that the library must answer this place with a clause, or `uncovered` gives the reason why not.
     """
 
     at: Text
@@ -35,6 +43,7 @@ class Provision(Record):
     in_force_to: date | None = None
     succeeds: tuple[PlaceRef, ...] = ()
     covered: bool = False
+    uncovered: Uncovered | None = None
     cite: str | None = None
 
 

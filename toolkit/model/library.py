@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from toolkit.model.clause import Clause
 from toolkit.model.law import Body, Source
-from toolkit.model.plan import Plan
+from toolkit.model.plan import Plan, PlanArticle
 from toolkit.model.workspace import Issued, Province, School
 
 
@@ -18,6 +18,13 @@ class Library:
     sources: dict[str, Source]
     bodies: dict[str, Body]
     plan: Plan
+
+    def placed(self, article: PlanArticle) -> list[Clause]:
+        """List the clauses of an article in order: the plan's, then those that the province placed there."""
+        planned = [self.clauses[clause] for clause in article.clauses if clause in self.clauses]
+        return planned + [
+            clause for clause in self.clauses.values() if clause.article == article.id
+        ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,3 +96,12 @@ class Use(StrEnum):
     GUIDANCE = "guidance"
     ORIGIN = "origin"
     INFORMATION = "information"
+
+
+class Uncovered(StrEnum):
+    """Why a provision that every code must answer is answered by no clause: a closed list, printed by the matrix."""
+
+    OTHER_ADDRESSEE = "other-addressee"
+    REPEATS = "repeats"
+    LAPSED = "lapsed"
+    BEYOND_LAW = "beyond-law"

@@ -9,7 +9,7 @@ import hashlib
 import re
 import unicodedata
 
-QUOTES = str.maketrans("“”„‘’", "\"\"\"''")
+QUOTES = str.maketrans("“”„‘’", '"""\'\'')
 SPACES = re.compile(r"\s+")
 
 

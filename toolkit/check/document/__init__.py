@@ -1,0 +1,1 @@
+"""Rules on the document; each file holds one."""

@@ -1,0 +1,84 @@
+"""The written lists of content rules, in the order in which they are told. A test holds them against the folders."""
+
+from __future__ import annotations
+
+from toolkit.check.document import basis_on_day, readable_size
+from toolkit.check.library import (
+    acts_by_token,
+    basis_is_law,
+    coverage,
+    duty_of_guests,
+    mandatory_basis,
+    plain_given,
+    plan_complete,
+    points_closed,
+    provision_known,
+    pupils_of_age,
+    reasons_given,
+    references_known,
+    references_straight,
+    slots_declared,
+    slots_used,
+    succession,
+    text_length,
+)
+from toolkit.check.rule import DocumentRule, LibraryRule, WorkspaceRule
+from toolkit.check.workspace import (
+    committee_form,
+    facts_complete,
+    mandatory_kept,
+    names_known,
+    no_orders_to_communes,
+    signer_whole,
+    slots_in_bounds,
+)
+from toolkit.model.assembly import Assembly
+from toolkit.model.library import Library, Workspace
+from toolkit.model.problem import Problem
+
+LIBRARY_RULES: tuple[LibraryRule, ...] = (
+    provision_known.RULE,
+    succession.RULE,
+    references_known.RULE,
+    references_straight.RULE,
+    slots_declared.RULE,
+    slots_used.RULE,
+    plan_complete.RULE,
+    coverage.RULE,
+    mandatory_basis.RULE,
+    basis_is_law.RULE,
+    duty_of_guests.RULE,
+    reasons_given.RULE,
+    acts_by_token.RULE,
+    text_length.RULE,
+    points_closed.RULE,
+    plain_given.RULE,
+    pupils_of_age.RULE,
+)
+
+WORKSPACE_RULES: tuple[WorkspaceRule, ...] = (
+    names_known.RULE,
+    slots_in_bounds.RULE,
+    mandatory_kept.RULE,
+    signer_whole.RULE,
+    no_orders_to_communes.RULE,
+    committee_form.RULE,
+    facts_complete.RULE,
+)
+
+DOCUMENT_RULES: tuple[DocumentRule, ...] = (basis_on_day.RULE, readable_size.RULE)
+
+
+def check_library(library: Library) -> list[Problem]:
+    """Judge the clause library."""
+    return [problem for rule in LIBRARY_RULES for problem in rule.check(library)]
+
+
+def check_workspace(workspace: Workspace, final: bool) -> list[Problem]:
+    """Judge what an office wrote; with `final`, what is missing is an error."""
+    return [problem for rule in WORKSPACE_RULES for problem in rule.check(workspace, final)]
+
+
+def check_document(workspace: Workspace, assembly: Assembly) -> list[Problem]:
+    """Judge an assembled document."""
+    return [problem for rule in DOCUMENT_RULES for problem in rule.check(workspace, assembly)]

@@ -1,0 +1,1 @@
+"""Rules on the workspace; each file holds one."""

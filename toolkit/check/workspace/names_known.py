@@ -1,0 +1,52 @@
+"""Every clause, slot and article that an office names in its answers exists."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator
+
+from toolkit.check.rule import WorkspaceRule
+from toolkit.messages import msg
+from toolkit.model.library import Workspace
+from toolkit.model.problem import Problem
+from toolkit.model.record import Where
+
+
+def _clauses_named(workspace: Workspace) -> Iterator[tuple[str, Where]]:
+    office, province, school = workspace.office, workspace.province, workspace.school
+    for name in (*office.slots, *office.drop, *office.choose):
+        yield name, office.where
+    if school is None:
+        yield from ((name, province.where) for name in (*province.standings, *province.bounds))
+    else:
+        yield from ((name, reword.where) for name, reword in school.reword.items())
+
+
+def _nearest(name: str, known: Iterable[str]) -> str:
+    return ", ".join(difflib.get_close_matches(name, list(known), n=2)) or "quytac clause list"
+
+
+def _check(workspace: Workspace, final: bool) -> Iterator[Problem]:
+    library = workspace.library
+    for name, where in _clauses_named(workspace):
+        if name not in library.clauses:
+            yield Problem(
+                "clause-unknown",
+                msg("there is no clause {clause}", clause=name),
+                msg("did you mean: {near}", near=_nearest(name, library.clauses)),
+                where,
+            )
+    articles = {article.id for article in library.plan.articles()}
+    for own in workspace.school.own if workspace.school else ():
+        if own.article not in articles:
+            yield Problem(
+                "article-unknown",
+                msg("there is no article {article} in the plan", article=own.article),
+                msg("did you mean: {near}", near=_nearest(own.article, articles)),
+                own.where,
+            )
+
+
+RULE = WorkspaceRule(
+    "clause-unknown", msg("every clause and article that an office names exists"), _check
+)

@@ -1,0 +1,77 @@
+"""Assemble a workspace in the state that a person asked for, with all that is wrong or missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from toolkit.assemble.document import assemble
+from toolkit.check.registry import check_document, check_workspace
+from toolkit.flow.loaded import Loaded
+from toolkit.load.catalogue import Catalogue, VIETNAMESE
+from toolkit.load.data import data_folder
+from toolkit.messages import msg
+from toolkit.model.assembly import Assembly
+from toolkit.model.document import State
+from toolkit.model.library import Workspace
+from toolkit.model.problem import Level, Problem, has_errors, heaviest_first
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """An assembled document and everything to tell about it; no assembly where the workspace cannot be read."""
+
+    assembly: Assembly | None
+    problems: list[Problem]
+
+    @property
+    def sound(self) -> bool:
+        """Tell whether the document may be written."""
+        return self.assembly is not None and not has_errors(self.problems)
+
+
+def judged(loaded: Loaded, final: bool) -> Judged:
+    """Assemble and check; a draft tolerates what is missing and lists it on its last page."""
+    workspace = loaded.workspace
+    if workspace is None or has_errors(loaded.problems):
+        return Judged(None, heaviest_first(loaded.problems))
+    template = (data_folder("templates") / "papers" / "decision.j2").read_text(encoding="utf-8")
+    problems = loaded.problems + check_workspace(workspace, final)
+    assembly = assemble(workspace, template, _state(workspace, final))
+    problems += [*assembly.problems, *check_document(workspace, assembly)]
+    assembly, more = _with_signature(workspace, template, assembly)
+    problems = heaviest_first([*problems, *more])
+    if assembly.document.state is State.DRAFT and not has_errors(problems):
+        assembly = assemble(workspace, template, State.DRAFT, _lines(problems))
+    return Judged(assembly, problems)
+
+
+def _state(workspace: Workspace, final: bool) -> State:
+    if workspace.issued is not None:
+        return State.ISSUED
+    return State.FINAL if final else State.DRAFT
+
+
+def _with_signature(
+    workspace: Workspace, template: str, assembly: Assembly
+) -> tuple[Assembly, list[Problem]]:
+    """Fall back to a draft when the text is no longer the one that was signed."""
+    issued = workspace.issued
+    if issued is None or issued.text == assembly.document.digest:
+        return assembly, []
+    problem = Problem(
+        "changed-since-signed",
+        msg("the text has changed since number {number} was signed", number=issued.number),
+        msg("take the change back, or move issued.yaml aside and have the new text signed"),
+        issued.where,
+        Level.WARNING,
+    )
+    return assemble(replace(workspace, issued=None), template, State.DRAFT), [problem]
+
+
+def _lines(problems: list[Problem]) -> list[str]:
+    catalogue = Catalogue.of(VIETNAMESE)
+    lines = []
+    for problem in problems:
+        hint = f" {catalogue.say(problem.hint)}." if problem.hint else ""
+        lines.append(f"{catalogue.say(problem.what)}.{hint}")
+    return lines

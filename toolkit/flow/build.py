@@ -1,0 +1,54 @@
+"""Build a workspace's files: load, check, assemble, check, render, write."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from toolkit.flow.assembled import Judged, judged
+from toolkit.flow.loaded import loaded_workspace
+from toolkit.load.data import data_folder
+from toolkit.model.document import Document, State
+from toolkit.model.problem import Problem
+from toolkit.render.registry import EXTENSIONS, render
+from toolkit.write.files import OutFile, write_outputs
+
+STATE_WORDS = {State.DRAFT: "dự thảo", State.FINAL: "trình ký", State.ISSUED: "đã ban hành"}
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build left behind; no files where an error stopped it."""
+
+    files: list[Path]
+    problems: list[Problem]
+    document: Document | None = None
+
+
+def build(
+    path: Path,
+    out: Path,
+    formats: Sequence[str] = ("docx",),
+    final: bool = False,
+    overwrite: bool = False,
+) -> Built:
+    """Turn the workspace at `path` into files in `out`, one for each format."""
+    result = judged(loaded_workspace(path), final)
+    if not result.sound or result.assembly is None:
+        return Built([], result.problems)
+    document = result.assembly.document
+    files = write_outputs(out, rendered(document, formats), overwrite=overwrite)
+    return Built(files, result.problems, document)
+
+
+def rendered(document: Document, formats: Sequence[str]) -> list[OutFile]:
+    """Render a document in each format under the name that an office gives it."""
+    base = (data_folder("templates") / "word" / f"base-{document.size}.docx").read_bytes()
+    name = f"Quyết định và Bộ quy tắc - {document.creator} - {STATE_WORDS[document.state]}"
+    return [OutFile(name + EXTENSIONS[f], render(f, document, base)) for f in formats]
+
+
+def checked(path: Path, final: bool) -> Judged:
+    """Judge the workspace at `path` without writing anything."""
+    return judged(loaded_workspace(path), final)
