@@ -47,7 +47,7 @@ def place(source: Source, at: str) -> str:
     """Name a place in an act: "điểm g khoản 2 Điều 7 Luật An ninh mạng"."""
     provision = source.provision(at)
     if provision is not None and provision.cite is not None:
-        return f"{provision.cite} {short(source)}".strip()
+        return f"{provision.cite} của {short(source)}"
     article, *rest = at.split(".")
     words = [
         f"Điều {article}",
