@@ -49,6 +49,8 @@ def place(source: Source, at: str) -> str:
     if provision is not None and provision.cite is not None:
         return f"{provision.cite} của {short(source)}"
     article, *rest = at.split(".")
+    if not article.isdigit():
+        return short(source)
     words = [
         f"Điều {article}",
         *(f"{kind} {part}" for kind, part in zip(("khoản", "điểm"), rest, strict=False)),

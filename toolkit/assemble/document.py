@@ -18,6 +18,7 @@ from toolkit.assemble.office import (
     code_name,
     decision_cited,
     enforcers,
+    head_of,
     letterhead,
     scope,
 )
@@ -92,12 +93,11 @@ def _decision(
 
 def _decision_values(workspace: Workspace, choices: dict[str, Choice]) -> dict[str, object]:
     office, province, school = workspace.office, workspace.province, workspace.school
-    head = office.signer.collective or f"{office.signer.head_title} {office.issuer.name}"
     origin = next((s for s in workspace.library.sources.values() if s.use is Use.ORIGIN), None)
     followed = f"{decision_cited(province, workspace.province_issued)} ban hành {code_name(province, None)}"
     return {
         "code_name": code_name(province, school),
-        "authority": head.upper(),
+        "authority": head_of(office).upper(),
         "grounds": ground_lines(workspace, choices),
         "origin": full(origin) if origin and school is None else "",
         "province_decision": followed if school else "",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from toolkit.assemble.citations import day_in_words
 from toolkit.model.document import Closing, Letterhead
-from toolkit.model.text import capitalised, lower_first
+from toolkit.model.text import capitalised
 from toolkit.model.workspace import Issued, Office, Province, School, Signer
 
 BLANK = " " * 6
@@ -41,7 +41,10 @@ def head_of(office: Office) -> str:
     signer = office.signer
     if signer.collective:
         return signer.collective
-    return f"{capitalised(signer.head_title.lower())} {office.issuer.name}"
+    body = office.issuer.name
+    if isinstance(office, Province) and office.name not in body:
+        body = f"{body} {office.name}"
+    return f"{capitalised(signer.head_title.lower())} {body}"
 
 
 def decision_cited(office: Office, issued: Issued | None) -> str:
@@ -93,6 +96,4 @@ def authority_lines(signer: Signer) -> tuple[str, ...]:
 
 def enforcers(office: Office) -> str:
     """Join those who carry the decision out."""
-    first, *rest = office.enforcers
-    names = [first, *(lower_first(r) if r.startswith("Các ") else r for r in rest)]
-    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " và " + names[-1]
+    return capitalised("; ".join(office.enforcers))

@@ -15,7 +15,6 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from toolkit.errors import DataError
 from toolkit.messages import msg
 from toolkit.model.document import Kind, Paragraph
-from toolkit.model.text import normal
 
 LEAD = re.compile(r"Điều \d+\.")
 
@@ -37,7 +36,7 @@ def paper_paragraphs(template: str, values: Mapping[str, object]) -> tuple[Parag
 
 
 def _one_line(value: object) -> object:
-    return normal(value) if isinstance(value, str) else value
+    return " ".join(value.splitlines()) if isinstance(value, str) else value
 
 
 def _paragraph(line: str) -> Paragraph:

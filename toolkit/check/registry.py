@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from toolkit.check.document import basis_on_day, readable_size
+from toolkit.check.document import basis_on_day, proposed_values, readable_size
 from toolkit.check.library import (
     acts_by_token,
     basis_is_law,
@@ -66,7 +66,11 @@ WORKSPACE_RULES: tuple[WorkspaceRule, ...] = (
     facts_complete.RULE,
 )
 
-DOCUMENT_RULES: tuple[DocumentRule, ...] = (basis_on_day.RULE, readable_size.RULE)
+DOCUMENT_RULES: tuple[DocumentRule, ...] = (
+    basis_on_day.RULE,
+    readable_size.RULE,
+    proposed_values.RULE,
+)
 
 
 def check_library(library: Library) -> list[Problem]:

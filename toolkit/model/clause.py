@@ -39,6 +39,7 @@ class Slot(Record):
     """A named blank in a wording (tham số). Numbers are bounded by min and max, both included.
 
     A slot without `default` must be filled by the school; `proposed` marks a default as our proposal ("đề xuất").
+    `in_province` are the words that stand in the province's code, where each school fills in its own.
     """
 
     type: Literal["number", "text", "choice"]
@@ -50,6 +51,7 @@ class Slot(Record):
     choices: tuple[Text, ...] = ()
     default: str | None = None
     proposed: bool = False
+    in_province: str | None = None
 
 
 class Wording(Record):

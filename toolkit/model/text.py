@@ -31,8 +31,3 @@ def words(text: str) -> int:
 def capitalised(text: str) -> str:
     """Make the first letter a capital and leave the rest."""
     return text[:1].upper() + text[1:]
-
-
-def lower_first(text: str) -> str:
-    """Make the first letter small and leave the rest."""
-    return text[:1].lower() + text[1:]

@@ -62,9 +62,14 @@ def effective_slot(clause: Clause, name: str, province: Province) -> Slot | None
 
 
 def slot_value(clause: Clause, name: str, province: Province, school: School | None) -> str | None:
-    """Give the value of a slot: the school's, else the province's, else the default, else None."""
+    """Give the value of a slot: the school's, else the province's, else the default, else None.
+
+    In the province's own code the slot's words for the province come before the default.
+    """
     for office in (school, province):
         if office is not None and name in office.slots.get(clause.id, {}):
             return office.slots[clause.id][name]
     slot = clause.slots.get(name)
-    return slot.default if slot else None
+    if slot is None:
+        return None
+    return slot.default if school else slot.in_province or slot.default
