@@ -20,12 +20,12 @@ def pupils(article_levels: Iterable[SchoolLevel], school_levels: Iterable[School
     """
     everyone = set(school_levels) - {SchoolLevel.PRESCHOOL}
     here = everyone & set(article_levels)
-    adults = SchoolLevel.CONTINUING in here
     levels = [name for level, name in NAMES.items() if level in here]
-    if not levels:
-        return "học viên" if adults else "học sinh"
-    children = "học sinh" if here == everyone else f"học sinh {_joined(levels)}"
-    return f"{children} và học viên" if adults else children
+    names = levels if here != everyone else [""] * bool(levels)
+    words = [f"học sinh {names[0]}".strip(), *names[1:]] if names else []
+    if SchoolLevel.CONTINUING in here:
+        words.append("học viên")
+    return _joined(words or ["học sinh"])
 
 
 def _joined(names: list[str]) -> str:

@@ -1,0 +1,1 @@
+"""Broken workspaces and libraries: every mistake is told with file, line and column, and nothing falls over."""

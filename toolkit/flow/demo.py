@@ -1,0 +1,64 @@
+"""Build the shipped example of a province and its schools, so that a newcomer sees Word files within a minute."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from toolkit.flow.assembled import Judged, judged
+from toolkit.flow.build import rendered
+from toolkit.flow.loaded import loaded_workspace
+from toolkit.load.data import data_folder
+from toolkit.model.document import State
+from toolkit.model.problem import Problem
+from toolkit.write.files import write_outputs
+
+EXAMPLE = "lao-cai-2026"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One example: the file that was written (or none), whose it is, its state, what a signature still lacks."""
+
+    folder: Path
+    file: Path | None
+    office: str
+    state: State | None
+    missing: list[Problem] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def demo(out: Path, overwrite: bool, step: Callable[[int, int, str], None]) -> list[Shown]:
+    """Build each example, for signature where nothing is missing, else as a draft.
+
+    `step` is told number, count and folder before each file.
+    """
+    folders = example_folders()
+    shown = []
+    for number, folder in enumerate(folders, start=1):
+        step(number, len(folders), folder.name)
+        shown.append(_built(folder, out, overwrite))
+    return shown
+
+
+def example_folders() -> list[Path]:
+    """List the province's folder, then its schools'."""
+    province = data_folder("examples") / EXAMPLE
+    schools = province / "schools"
+    return [province, *sorted(folder for folder in schools.iterdir() if folder.is_dir())]
+
+
+def _built(folder: Path, out: Path, overwrite: bool) -> Shown:
+    loaded = loaded_workspace(folder)
+    final = judged(loaded, final=True)
+    result = final if final.sound else judged(loaded, final=False)
+    if not result.sound or result.assembly is None:
+        return Shown(folder, None, folder.name, None, problems=result.problems)
+    document = result.assembly.document
+    files = write_outputs(out, rendered(document, ("docx",)), overwrite=overwrite)
+    return Shown(folder, files[0], document.creator, document.state, _lacking(final), result.problems)
+
+
+def _lacking(final: Judged) -> list[Problem]:
+    return [] if final.sound else [p for p in final.problems if p.level == "error"]

@@ -1,0 +1,1 @@
+"""From files to records and problems, each problem with its place; no law is judged here."""

@@ -1,0 +1,137 @@
+"""Builds the plain tree from the events of YAML's parser, with a stack of its own.
+
+No recursion, no constructor: no type is guessed, no alias expanded, no key overwritten, and every refused part is told
+while the rest is still read. It does not parse; `yaml_nodes` hands the events in.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from toolkit.load.frames import Frame
+from toolkit.load.letters import cleaned, nfc_problem, scalar_problems, unmarked
+from toolkit.load.refusals import refuse, refuse_key, repeated_key
+from toolkit.load.tree import Node, Parsed, Path, Place, Tree
+from toolkit.model.problem import Problem
+from toolkit.model.record import Where
+
+MAX_DEPTH = 64
+MAX_VALUES = 20_000
+MAX_PROBLEMS = 100
+_NOTHING = ("", "~", "null")
+
+
+@dataclass(slots=True)
+class Builder:
+    """The state of one reading; `sound` turns false where the tree can no longer be trusted."""
+
+    file: str
+    text: str
+    problems: list[Problem]
+    root: Node = None
+    sound: bool = True
+    told_nfc: bool = False
+    documents: int = 0
+    values: dict[Path, Place] = field(default_factory=dict)
+    keys: dict[Path, Place] = field(default_factory=dict)
+    stack: list[Frame] = field(default_factory=list)
+
+    def parsed(self) -> Parsed:
+        """Give the tree when all events were taken."""
+        if self.sound and self.root is None:
+            self._stop(refuse("empty-file", Where(self.file, 1, 1)))
+        tree = Tree(self.file, self.root, self.values, self.keys)
+        return Parsed(tree if self.sound else None, self.problems)
+
+    def take(self, event: yaml.Event) -> None:
+        """Take one event of the parser."""
+        if isinstance(event, yaml.ScalarEvent):
+            self._scalar(event)
+        elif isinstance(event, yaml.CollectionStartEvent):
+            self._open(event)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self.stack.pop()
+        elif isinstance(event, yaml.AliasEvent):
+            self._stop(refuse("alias-refused", self._where(event)))
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self._document(event)
+        if self.sound and len(self.problems) >= MAX_PROBLEMS:
+            self._stop(refuse("too-many-problems", Where(self.file)))
+
+    def _document(self, event: yaml.Event) -> None:
+        self.documents += 1
+        if self.documents > 1:
+            self._stop(refuse("several-documents", self._where(event)))
+
+    def _open(self, event: yaml.CollectionStartEvent) -> None:
+        where = self._where(event)
+        self._decorated(event, where)
+        if self.stack and self.stack[-1].wants_key:
+            return self._stop(refuse_key(self.text, where))
+        if len(self.stack) >= MAX_DEPTH:
+            return self._stop(refuse("too-deep", where))
+        node: list[Node] | dict[str, Node] = {} if isinstance(event, yaml.MappingStartEvent) else []
+        self.stack.append(Frame(node, self._put(node, where)))
+
+    def _scalar(self, event: yaml.ScalarEvent) -> None:
+        where = self._where(event)
+        self._decorated(event, where)
+        text = self._letters(event.value, where)
+        plain = not event.style
+        if self.stack and self.stack[-1].wants_key:
+            self._key(text, plain, where)
+        else:
+            self._put(None if plain and text in _NOTHING else text, where)
+
+    def _letters(self, value: str, where: Where) -> str:
+        text = unmarked(value)
+        if text.isascii() and text.isprintable() and "{" not in text:
+            return text  # most scalars; what follows could find nothing in them
+        self.problems += scalar_problems(text, where)
+        if not self.told_nfc and not unicodedata.is_normalized("NFC", text):
+            self.told_nfc = True
+            self.problems.append(nfc_problem(where))
+        return cleaned(text)
+
+    def _key(self, key: str, plain: bool, where: Where) -> None:
+        frame = self.stack[-1]
+        first = self.keys.get((*frame.path, key))
+        if first is not None:
+            self.problems.append(repeated_key(key, first[0], where))
+        elif plain and key == "<<":
+            self.problems.append(refuse("merge-refused", where))
+        else:
+            self.keys[(*frame.path, key)] = (where.line, where.column)
+            frame.key = key
+            return
+        frame.key, frame.apart = key, len(self.values)
+
+    def _put(self, value: Node, where: Where) -> Path:
+        path = self.stack[-1].next_path() if self.stack else ()
+        place = (where.line, where.column)
+        self.values[path] = self.keys.get(path, place) if value is None else place
+        if len(self.values) > MAX_VALUES:
+            self._stop(refuse("too-many-values", where))
+        if self.stack:
+            self.stack[-1].put(value)
+        else:
+            self.root = value
+        return path
+
+    def _decorated(self, event: Any, where: Where) -> None:
+        if event.anchor is not None:
+            self.problems.append(refuse("alias-refused", where))
+        if event.tag is not None:
+            self.problems.append(refuse("tag-refused", where))
+
+    def _where(self, event: yaml.Event) -> Where:
+        mark: Any = event.start_mark
+        return Where(self.file, mark.line + 1, mark.column + 1)
+
+    def _stop(self, problem: Problem) -> None:
+        self.sound = False
+        self.problems.append(problem)

@@ -1,0 +1,84 @@
+"""The first fault of a file that is not YAML, in words that help the one who typed it.
+
+The parser's own words speak of tokens and indicators. Nothing is parsed here.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import yaml
+
+from toolkit.load.letters import JINJA, jinja_problem
+from toolkit.messages import Message, msg
+from toolkit.model.problem import Problem
+from toolkit.model.record import Where
+
+_QUOTES = msg("put the whole text between double quotes")
+_INDENT = msg("indent with two spaces a level; keys of one record begin in the same column")
+
+# What the parser says (a part of it) → what to tell and to advise; the first that fits counts.
+FAULTS: tuple[tuple[str, Message, Message], ...] = (
+    (
+        "mapping values are not allowed",
+        msg("a colon with a space stands inside a text"),
+        msg("put the whole text between double quotes; a key begins below the keys above it"),
+    ),
+    ("could not find expected ':'", msg("a colon after the key is missing"), _INDENT),
+    ("did not find expected key", msg("this line does not fit the lines above it"), _INDENT),
+    ("did not find expected '-'", msg("a dash of the list is missing or indented"), _INDENT),
+    ("expected <block end>", msg("this line does not fit the lines above it"), _INDENT),
+    ("did not find expected ','", msg("a bracket or brace is not closed"), _QUOTES),
+    ("unexpected end of stream", msg("a quotation mark is not closed"), _QUOTES),
+    ("cannot start any token", msg("a value cannot begin with this sign"), _QUOTES),
+    (
+        "escape",
+        msg("an unknown escape stands after a backslash"),
+        msg("write \\\\ for a backslash"),
+    ),
+)
+
+
+def yaml_fault(error: yaml.YAMLError, text: str, file: str) -> Problem:
+    """Tell the first fault; `text` is what the parser was given."""
+    line, column = _place(error)
+    lines = text.splitlines() or [""]
+    line = min(line, len(lines) - 1)
+    source, where = lines[line], Where(file, line + 1, min(column, len(lines[line])) + 1)
+    jinja = _jinja(error, lines, file)
+    if jinja:
+        return jinja
+    indent = source[: len(source) - len(source.lstrip())]
+    if "\t" in indent:
+        return _tab(Where(file, line + 1, indent.index("\t") + 1))
+    return _told(str(getattr(error, "problem", None) or error), where)
+
+
+def _place(error: yaml.YAMLError) -> tuple[int, int]:
+    """Give line and column from 0: of the fault, or of the beginning of what never ends."""
+    mark = getattr(error, "problem_mark", None)
+    begun = getattr(error, "context_mark", None)
+    if begun and "end of stream" in str(getattr(error, "problem", "")):
+        mark = begun
+    return (mark.line, mark.column) if mark else (0, 0)
+
+
+def _jinja(error: yaml.YAMLError, lines: list[str], file: str) -> Problem | None:
+    """Find a template mark where the fault stands or began: without quotes it breaks YAML."""
+    marks: list[Any] = [getattr(error, f"{name}_mark", None) for name in ("context", "problem")]
+    for mark in marks:
+        found = JINJA.search(lines[mark.line]) if mark and mark.line < len(lines) else None
+        if found:
+            return jinja_problem(found.group(), Where(file, mark.line + 1, found.start() + 1))
+    return None
+
+
+def _tab(where: Where) -> Problem:
+    return Problem("yaml-syntax", msg("a tab stands in the indentation"), _INDENT, where)
+
+
+def _told(said: str, where: Where) -> Problem:
+    for part, what, hint in FAULTS:
+        if part in said:
+            return Problem("yaml-syntax", what, hint, where)
+    return Problem("yaml-syntax", msg("this is not YAML ({said})", said=said), _INDENT, where)

@@ -1,0 +1,129 @@
+"""word/document.xml: each part a section, in the order of the tree.
+
+It only puts fragments together; what a header, a khoản or a closing looks like stands in their modules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from toolkit.model.document import Chapter, Document, Kind, Paragraph, Part
+from toolkit.render import lines
+from toolkit.render.docx import identity
+from toolkit.render.docx.closing import closing_xml
+from toolkit.render.docx.letterhead import balanced, letterhead_xml, short_line
+from toolkit.render.docx.page import Sheet, section, sheet_for
+from toolkit.render.docx.units import locked, unit_xml
+from toolkit.render.docx.widths import Face
+from toolkit.render.docx.xml import (
+    DECLARATION,
+    NAMESPACES,
+    keep_with_next,
+    paragraph,
+    run,
+)
+
+STYLES: dict[Kind, str] = {
+    Kind.TYPE: "TenLoai",
+    Kind.SUBJECT: "TrichYeu",
+    Kind.AUTHORITY: "ThamQuyen",
+    Kind.BASIS: "CanCu",
+    Kind.ENACTING: "QuyetDinh",
+    Kind.ARTICLE: "DieuQuyetDinh",
+    Kind.BODY: "NoiDung",
+    Kind.ATTACHED_TO: "KemTheo",
+    Kind.NOTE_TITLE: "GhiChuTieuDe",
+    Kind.NOTE: "GhiChu",
+}
+ITALIC = {Kind.BASIS, Kind.ATTACHED_TO}
+BALANCED = {Kind.SUBJECT, Kind.ATTACHED_TO}
+BOLD = "Dam"
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of the document's units in order: keys for bookmark and tag, numbers for controls."""
+
+    keys: tuple[str, ...]
+    numbers: tuple[int, ...]
+
+
+def names_of(document: Document) -> Names:
+    """Name each unit of the document, twice the same clause included."""
+    keys = identity.keys(unit.clause for unit in document.units())
+    numbers = identity.distinct([identity.control_number(key) for key in keys])
+    return Names(tuple(keys), tuple(numbers))
+
+
+def document_xml(document: Document, names: Names, references: str) -> bytes:
+    """Write the main part; `references` name headers and footers, later sections inherit them."""
+    sheet = sheet_for(document)
+    units = iter(_units(document, names))
+    out: list[str] = []
+    last = len(document.parts) - 1
+    for index, part in enumerate(document.parts):
+        out += _part(part, sheet, units)
+        ending = section(sheet, references if index == 0 else "")
+        out.append(paragraph("Ngat", properties="" if index == last else ending))
+    if not document.parts:
+        ending = section(sheet, references)
+        out.append(paragraph("Ngat"))
+    body = "".join(out)
+    xml = f"{DECLARATION}<w:document {NAMESPACES}><w:body>{body}{ending}</w:body></w:document>"
+    return xml.encode()
+
+
+def _units(document: Document, names: Names) -> Iterator[str]:
+    """Yield the XML of each khoản in order."""
+    copy = document.school_copy
+    for unit, key, number in zip(document.units(), names.keys, names.numbers, strict=True):
+        yield unit_xml(unit, key, number, locked(unit, copy))
+
+
+def _part(part: Part, sheet: Sheet, units: Iterator[str]) -> list[str]:
+    """Write one part; its last paragraph stays on the page of the closing."""
+    out = [letterhead_xml(part.letterhead, sheet)] if part.letterhead else []
+    out += _paragraphs(part.paragraphs, sheet)
+    for chapter in part.chapters:
+        out += _chapter(chapter, units)
+    if part.closing:
+        if out:
+            out[-1] = keep_with_next(out[-1])
+        out.append(closing_xml(part.closing, sheet))
+    return out
+
+
+def _paragraphs(paragraphs: tuple[Paragraph, ...], sheet: Sheet) -> Iterator[str]:
+    """Yield the paragraphs outside the articles; a short line measures the one before it."""
+    above = Paragraph(Kind.BODY, "")
+    for item in paragraphs:
+        if item.kind == Kind.LINE:
+            face = Face.ITALIC if above.kind in ITALIC else Face.BOLD
+            yield short_line(above.text, face, sheet.pack.body, sheet.text)
+        else:
+            yield _paragraph(item, sheet)
+        above = item
+
+
+def _paragraph(item: Paragraph, sheet: Sheet) -> str:
+    """Write one paragraph outside the articles, its lead in bold."""
+    style = STYLES[item.kind]
+    if item.kind in BALANCED:
+        face = Face.ITALIC if item.kind in ITALIC else Face.BOLD
+        return balanced(style, item.text, face, sheet.pack.body, sheet.text)
+    if item.lead:
+        return paragraph(style, run(item.lead, BOLD) + run(f" {item.text}"))
+    return paragraph(style, run(item.text))
+
+
+def _chapter(chapter: Chapter, units: Iterator[str]) -> Iterator[str]:
+    """Yield the heading pair, the article headings and the khoản under them."""
+    if chapter.number:
+        yield paragraph("ChuongSo", run(lines.chapter_line(chapter)))
+    if chapter.title:
+        yield paragraph("Heading1", run(lines.chapter_title(chapter)))
+    for article in chapter.articles:
+        yield paragraph("Heading2", run(lines.article_line(article)))
+        for _ in article.units:
+            yield next(units)
