@@ -420,7 +420,7 @@ TEXT = "Học sinh cần hỏi thầy cô khi chưa rõ thông tin."
 SLOTS = 'slots:\n  pupil.report: {so_ngay: "5"}\n'
 OTHER_TEXT = "Học sinh phải báo nhà trường, nhà trường trả lời trong {so_ngay} ngày."
 
-# Every one of these loads; the place is the line where the mistake was typed, as near as a record's place allows.
+# Every one of these loads; the place is the line where the mistake was typed.
 CHECK_CASES: tuple[Case, ...] = (
     Case(
         "a slot without default is not answered",

@@ -73,12 +73,10 @@ def attached_letterhead(office: Office) -> Letterhead:
 def closing(office: Office, enforcing_article: int) -> Closing:
     """Make Nơi nhận and the signature block."""
     archive = f"Lưu: VT, {office.issuer.archive}." if office.issuer.archive else "Lưu: VT."
-    recipients = (
-        f"Như Điều {enforcing_article};",
-        *(f"{r.rstrip(';. ')};" for r in office.recipients),
-        archive,
-    )
-    return Closing(recipients, authority_lines(office.signer), office.signer.name or "")
+    others = (f"{recipient.rstrip(';. ')};" for recipient in office.recipients)
+    recipients = (f"Như Điều {enforcing_article};", *others, archive)
+    lines = tuple(f"- {line}" for line in recipients)
+    return Closing(lines, authority_lines(office.signer), office.signer.name or "")
 
 
 def authority_lines(signer: Signer) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from toolkit.model.workspace import Province, School
 
 PATTERN = re.compile(r"\{(?:(act|body|clause):)?([^{}\s:]+)(?:\s+art=([^{}\s]+))?\}")
 
-WORDS = frozenset({"pupils", "scope"})
+WORDS = frozenset({"pupils"})
 """Tokens that stand for a term of the code itself."""
 
 

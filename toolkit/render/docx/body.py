@@ -5,16 +5,13 @@ It only puts fragments together; what a header, a khoản or a closing looks lik
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 
 from toolkit.model.document import Chapter, Document, Kind, Paragraph, Part
 from toolkit.render import lines
-from toolkit.render.docx import identity
 from toolkit.render.docx.closing import closing_xml
 from toolkit.render.docx.letterhead import balanced, letterhead_xml, short_line
 from toolkit.render.docx.page import Sheet, section, sheet_for
-from toolkit.render.docx.units import locked, unit_xml
 from toolkit.render.docx.widths import Face
 from toolkit.render.docx.xml import (
     DECLARATION,
@@ -41,25 +38,13 @@ BALANCED = {Kind.SUBJECT, Kind.ATTACHED_TO}
 BOLD = "Dam"
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
-    """The names of the document's units in order: keys for bookmark and tag, numbers for controls."""
+def document_xml(document: Document, controls: Iterable[str], references: str) -> bytes:
+    """Write the main part around the controls of its khoản, which come in the tree's order.
 
-    keys: tuple[str, ...]
-    numbers: tuple[int, ...]
-
-
-def names_of(document: Document) -> Names:
-    """Name each unit of the document, twice the same clause included."""
-    keys = identity.keys(unit.clause for unit in document.units())
-    numbers = identity.distinct([identity.control_number(key) for key in keys])
-    return Names(tuple(keys), tuple(numbers))
-
-
-def document_xml(document: Document, names: Names, references: str) -> bytes:
-    """Write the main part; `references` name headers and footers, later sections inherit them."""
+    `references` name headers and footers; the later sections inherit them.
+    """
     sheet = sheet_for(document)
-    units = iter(_units(document, names))
+    units = iter(controls)
     out: list[str] = []
     last = len(document.parts) - 1
     for index, part in enumerate(document.parts):
@@ -72,13 +57,6 @@ def document_xml(document: Document, names: Names, references: str) -> bytes:
     body = "".join(out)
     xml = f"{DECLARATION}<w:document {NAMESPACES}><w:body>{body}{ending}</w:body></w:document>"
     return xml.encode()
-
-
-def _units(document: Document, names: Names) -> Iterator[str]:
-    """Yield the XML of each khoản in order."""
-    copy = document.school_copy
-    for unit, key, number in zip(document.units(), names.keys, names.numbers, strict=True):
-        yield unit_xml(unit, key, number, locked(unit, copy))
 
 
 def _part(part: Part, sheet: Sheet, units: Iterator[str]) -> list[str]:

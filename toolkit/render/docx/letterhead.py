@@ -19,6 +19,8 @@ SHORT = 0.42
 """A short line's share of its text: between 1/3 and 1/2 by the decree."""
 
 SHORTEST = 400
+SLACK = 1.015
+"""What another make of Times may be wider, ư and ơ above all."""
 
 
 def letterhead_xml(head: Letterhead, sheet: Sheet) -> str:
@@ -44,7 +46,7 @@ def short_line(text: str, face: Face, points: int, column: int) -> str:
 def balanced(style: str, text: str, face: Face, points: int, column: int) -> str:
     """Write a centred name or title; indents break a long one into lines of like length."""
     width, lines = balance(text, face, points, column)
-    side = (column - width) // 2 - 20 if len(lines) > text.count("\n") + 1 else 0
+    side = round((column - SLACK * width) / 2) if len(lines) > text.count("\n") + 1 else 0
     return paragraph(style, run(text), indents(side, side) if side > 0 else "")
 
 

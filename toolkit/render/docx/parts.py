@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from toolkit.model.document import Document
-from toolkit.render.docx import identity
 from toolkit.render.docx.xml import DECLARATION, NAMESPACES, attribute, escape, paragraph, run
 
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -119,17 +118,10 @@ def custom_properties(document: Document) -> str:
     )
 
 
-def clause_list(document: Document, keys: Iterable[str]) -> str:
+def clause_list(document: Document, rows: Iterable[str]) -> str:
     """Write the custom XML part: what stands under which bookmark, and the digest of its words."""
-    rows = "".join(
-        f'<clause id="{attribute(unit.clause)}" bookmark="{identity.bookmark(key)}" '
-        f'wording="{unit.wording.isoformat() if unit.wording else ""}" '
-        f'standing="{unit.standing.value}" own="{"true" if unit.own else "false"}" '
-        f'sha256="{attribute(unit.digest)}"/>'
-        for unit, key in zip(document.units(), keys, strict=True)
-    )
     return (
         f'{DECLARATION}<code xmlns="{CODE_NAMESPACE}" version="{attribute(document.version)}" '
         f'state="{document.state.value}" day="{document.day.isoformat()}" '
-        f'sha256="{attribute(document.digest)}">{rows}</code>'
+        f'sha256="{attribute(document.digest)}">{"".join(rows)}</code>'
     )

@@ -62,8 +62,9 @@ class Widths(dict[str, int]):
 
     def __missing__(self, letter: str) -> int:
         """Measure a letter: the base, and a horn if it has one."""
-        base, *marks = normalize("NFD", OTHERS.get(letter, letter))
-        wide = self._base(base) + (HORN.get(base, 0) if HORN_MARK in marks else 0)
+        taken = normalize("NFD", OTHERS.get(letter, letter))
+        base, horned = taken[0], HORN_MARK in taken[1:]
+        wide = self._base(base) + (HORN.get(base, 0) if horned else 0)
         self[letter] = wide
         return wide
 

@@ -1,0 +1,160 @@
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from toolkit.errors import ConflictError, UsageError, WorldError
+from toolkit.write.outputs import OutFile, write_outputs
+
+NAME = "Bộ quy tắc.docx"
+MANIFEST = ".quytac-manifest.json"
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in folder.rglob("*") if path.is_file()} - {MANIFEST}
+
+
+def test_files_are_written_and_noted(tmp_path: Path) -> None:
+    paths = write_outputs(
+        tmp_path / "out", [OutFile(NAME, b"1"), OutFile("10A1/Cam kết.docx", b"2")]
+    )
+    assert [path.read_bytes() for path in paths] == [b"1", b"2"]
+    noted = json.loads((tmp_path / "out" / MANIFEST).read_text(encoding="utf-8"))
+    assert set(noted["files"]) == {NAME, "10A1/Cam kết.docx"}
+    assert names(tmp_path / "out") == {NAME, "Cam kết.docx"}
+
+
+def test_what_we_wrote_is_replaced(tmp_path: Path) -> None:
+    write_outputs(tmp_path, [OutFile(NAME, b"1")])
+    write_outputs(tmp_path, [OutFile(NAME, b"2")])
+    assert (tmp_path / NAME).read_bytes() == b"2"
+    assert names(tmp_path) == {NAME}
+
+
+def test_what_a_person_edited_is_not(tmp_path: Path) -> None:
+    write_outputs(tmp_path, [OutFile(NAME, b"1")])
+    (tmp_path / NAME).write_bytes(b"edited")
+    with pytest.raises(ConflictError, match=r"Bộ quy tắc\.docx.*--overwrite"):
+        write_outputs(tmp_path, [OutFile("Khác.docx", b"x"), OutFile(NAME, b"2")])
+    assert (tmp_path / NAME).read_bytes() == b"edited"
+    assert names(tmp_path) == {NAME}
+
+
+def test_what_we_never_wrote_is_not(tmp_path: Path) -> None:
+    (tmp_path / NAME).write_bytes(b"theirs")
+    with pytest.raises(ConflictError):
+        write_outputs(tmp_path, [OutFile(NAME, b"2")])
+
+
+def test_the_same_bytes_are_no_conflict(tmp_path: Path) -> None:
+    (tmp_path / NAME).write_bytes(b"same")
+    write_outputs(tmp_path, [OutFile(NAME, b"same")])
+    write_outputs(tmp_path, [OutFile(NAME, b"2")])
+    assert (tmp_path / NAME).read_bytes() == b"2"
+
+
+def test_overwriting_keeps_each_old_copy(tmp_path: Path) -> None:
+    for text in (b"first", b"second"):
+        (tmp_path / NAME).write_bytes(text)
+        write_outputs(tmp_path, [OutFile(NAME, b"new")], overwrite=True)
+    assert (tmp_path / NAME).read_bytes() == b"new"
+    assert (tmp_path / "Bộ quy tắc (bản cũ 1).docx").read_bytes() == b"first"
+    assert (tmp_path / "Bộ quy tắc (bản cũ 2).docx").read_bytes() == b"second"
+
+
+@pytest.mark.parametrize("sign", ["~$ quy tắc.docx", ".~lock.Bộ quy tắc.docx#"])
+def test_a_file_open_in_an_editor_is_named(tmp_path: Path, sign: str) -> None:
+    write_outputs(tmp_path, [OutFile(NAME, b"1")])
+    (tmp_path / sign).write_bytes(b"")
+    with pytest.raises(WorldError, match="is open in Word"):
+        write_outputs(tmp_path, [OutFile(NAME, b"2")])
+    assert names(tmp_path) == {NAME, sign}
+
+
+def test_a_locked_file_is_named_and_nothing_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_outputs(tmp_path, [OutFile(NAME, b"1")])
+    real = os.replace
+
+    def refuse(source: Path, target: Path) -> None:
+        if Path(target).name == NAME:
+            raise PermissionError(13, "Access is denied")
+        real(source, target)
+
+    monkeypatch.setattr(os, "replace", refuse)
+    with pytest.raises(WorldError, match=r"Bộ quy tắc\.docx is open"):
+        write_outputs(tmp_path, [OutFile(NAME, b"2"), OutFile("Khác.docx", b"3")])
+    assert (tmp_path / NAME).read_bytes() == b"1"
+    assert names(tmp_path) == {NAME}
+    monkeypatch.undo()
+    write_outputs(tmp_path, [OutFile(NAME, b"2")])
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["../x.docx", "/etc/x", "a/../../x.docx", "a\\..\\x.docx", "CON.docx", "", "x.docx.", MANIFEST],
+)
+def test_no_path_leaves_the_folder(tmp_path: Path, name: str) -> None:
+    with pytest.raises(UsageError):
+        write_outputs(tmp_path / "out", [OutFile(name, b"")])
+    assert names(tmp_path) == set()
+
+
+def test_a_link_does_not_lead_out(tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "out" / "10A1").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(UsageError):
+        write_outputs(tmp_path / "out", [OutFile("10A1/x.docx", b"")])
+
+
+def test_two_files_of_one_name_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="one name"):
+        write_outputs(tmp_path, [OutFile("Lớp.docx", b"1"), OutFile("lớp.docx", b"2")])
+
+
+def test_a_damaged_manifest_is_named(tmp_path: Path) -> None:
+    (tmp_path / MANIFEST).write_text("{", encoding="utf-8")
+    with pytest.raises(WorldError, match="Delete it"):
+        write_outputs(tmp_path, [OutFile(NAME, b"1")])
+
+
+def test_a_folder_that_is_a_file_is_named(tmp_path: Path) -> None:
+    (tmp_path / "out").write_bytes(b"")
+    with pytest.raises(WorldError, match="cannot be written"):
+        write_outputs(tmp_path / "out", [OutFile(NAME, b"1")])
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from toolkit.write.outputs import OutFile, write_outputs
+real, left = os.replace, int(sys.argv[2])
+def replace(source, target):
+    global left
+    if left == 0:
+        os._exit(9)
+    left -= 1
+    real(source, target)
+os.replace = replace
+write_outputs(Path(sys.argv[1]), [OutFile(f"{n}.docx", b"new" * 9) for n in range(3)])
+"""
+
+
+@pytest.mark.parametrize("renames", range(5))
+def test_a_kill_leaves_old_or_new_and_no_blame(tmp_path: Path, renames: int) -> None:
+    files = [OutFile(f"{n}.docx", b"old") for n in range(3)]
+    write_outputs(tmp_path, files)
+    command = [sys.executable, "-c", KILLED, str(tmp_path), str(renames)]
+    done = subprocess.run(command, cwd=Path(__file__).parents[2], check=False)
+    assert done.returncode == 9
+    assert all((tmp_path / file.name).read_bytes() in (b"old", b"new" * 9) for file in files)
+    for stray in tmp_path.glob(".quytac-*.tmp"):
+        os.utime(stray, (0, 0))
+    write_outputs(tmp_path, [OutFile(file.name, b"third") for file in files])
+    assert names(tmp_path) == {file.name for file in files}
+    assert all((tmp_path / file.name).read_bytes() == b"third" for file in files)

@@ -1,0 +1,78 @@
+"""A file of answers instead of a person: read, find what is wrong, and answer the questions from it.
+
+The keys are those of the questions; what the file leaves out takes the default.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+
+from toolkit.errors import UsageError
+from toolkit.flow.questions import Answer, Question, understand
+from toolkit.load.data import shown
+from toolkit.load.files import read_text
+from toolkit.load.tree import Node, Tree
+from toolkit.load.yaml_nodes import parse
+from toolkit.messages import msg
+from toolkit.model.problem import Problem
+from toolkit.model.record import Where
+
+
+@dataclass(slots=True)
+class AnswersFile:
+    """The answers of a file; `problems` grows while questions are answered."""
+
+    file: str
+    tree: Tree | None
+    given: dict[str, Answer]
+    problems: list[Problem] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+
+    def answer(self, question: Question) -> Answer:
+        """Answer one question; what is wrong becomes a problem and the answer falls back."""
+        self.asked.append(question.key)
+        read = understand(question, self.given.get(question.key, ""))
+        if read.fault is None:
+            return read.answer
+        hint = question.help or question.ask
+        what = msg("{key}: {fault}", key=question.key, fault=read.fault)
+        self.problems.append(Problem("answer-wrong", what, hint, self._where(question.key)))
+        if question.choices:
+            first = question.choices[0][0]
+            return (first,) if question.kind == "many" else first
+        return understand(question, "").answer or ("?" if question.kind != "lines" else ("?",))
+
+    def finish(self) -> list[Problem]:
+        """Name the answers that no question asked for, and give all problems."""
+        for key in self.given:
+            if key not in self.asked:
+                near = ", ".join(get_close_matches(key, self.asked, 3) or self.asked[:8])
+                what = msg("no question asks for {key}", key=key)
+                hint = msg("did you mean: {near}", near=near)
+                self.problems.append(Problem("answer-unknown", what, hint, self._where(key)))
+        return self.problems
+
+    def _where(self, key: str) -> Where:
+        return self.tree.key_at(tuple(key.split("/"))) if self.tree else Where(self.file)
+
+
+def answers_file(path: Path) -> AnswersFile:
+    """Read a file of answers; raise UsageError where there is none."""
+    if not path.is_file():
+        raise UsageError(msg("there is no file {file}", file=path))
+    text, problems = read_text(path, shown(path))
+    tree, more = parse(text, shown(path)) if text is not None else (None, [])
+    given = _flat(tree.root, "") if tree else {}
+    return AnswersFile(shown(path), tree, given, [*problems, *more])
+
+
+def _flat(node: Node, key: str) -> dict[str, Answer]:
+    """Join nested keys by strokes; a list of texts is one answer."""
+    if isinstance(node, dict):
+        pairs = [_flat(value, f"{key}/{name}" if key else name) for name, value in node.items()]
+        return {name: value for pair in pairs for name, value in pair.items()}
+    if isinstance(node, list):
+        return {key: tuple(str(item) for item in node if item is not None)}
+    return {key: node} if node is not None else {}

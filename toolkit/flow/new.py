@@ -1,0 +1,120 @@
+"""Make a person's workspace out of answers: ask, write the commented YAML, refuse to overwrite.
+
+`ask` is handed in: the terminal, or a file of answers. The text is read back before it is written, so that a new
+workspace always loads.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from jinja2 import FileSystemLoader
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from toolkit.errors import ConflictError, UsageError
+from toolkit.flow.loaded import loaded_workspace
+from toolkit.flow.new_province import province_questions
+from toolkit.flow.new_school import SLOT, school_questions
+from toolkit.flow.questions import Answer, Question
+from toolkit.load.data import data_folder, shown
+from toolkit.load.shape import shape
+from toolkit.load.yaml_nodes import parse
+from toolkit.messages import msg
+from toolkit.model.problem import Problem
+from toolkit.model.workspace import Province, School
+from toolkit.write.files import write_new
+
+FILES = ("province.yaml", "school.yaml")
+Ask = Callable[[Question], Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The file that was written, or the problems of its text."""
+
+    file: Path | None
+    problems: list[Problem] = field(default_factory=list)
+
+
+def new_province(folder: Path, today: date, ask: Ask) -> Made:
+    """Ask for a province and write its workspace; raise ConflictError where one lies already."""
+    free(folder)
+    answers: dict[str, Answer] = {}
+    _collect(province_questions(answers, today), answers, ask)
+    return _written(folder / "province.yaml", _text("province", answers), Province)
+
+
+def new_school(folder: Path, province: Path, today: date, ask: Ask) -> Made:
+    """Ask for a school that follows the province in a folder and write its workspace."""
+    free(folder)
+    follows = _way(folder, province)
+    loaded = loaded_workspace(province)
+    if loaded.workspace is None:
+        return Made(None, loaded.problems)
+    if loaded.workspace.school is not None:
+        raise UsageError(msg("{folder} is a school's folder; name the province's", folder=province))
+    answers: dict[str, Answer] = {}
+    _collect(school_questions(answers, loaded.workspace, today), answers, ask)
+    return _written(folder / "school.yaml", _text("school", answers, follows), School)
+
+
+def free(folder: Path) -> None:
+    """Raise ConflictError where a workspace lies already."""
+    for name in FILES:
+        if os.path.lexists(folder / name):
+            raise ConflictError(
+                msg("{file} exists already and is not overwritten", file=shown(folder / name))
+            )
+
+
+def _collect(questions: Iterator[Question], answers: dict[str, Answer], ask: Ask) -> None:
+    for question in questions:
+        answers[question.key] = ask(question)
+
+
+def _way(folder: Path, province: Path) -> str:
+    try:
+        return Path(os.path.relpath(province.absolute(), folder.absolute())).as_posix()
+    except ValueError as error:
+        raise UsageError(
+            msg("the school's folder must lie on the same drive as the province's")
+        ) from error
+
+
+def _text(kind: str, answers: dict[str, Answer], follows: str = "") -> str:
+    environment = ImmutableSandboxedEnvironment(
+        loader=FileSystemLoader(data_folder("templates") / "workspace", encoding="utf-8"),
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters["y"] = _quoted
+    values = {"a": answers, "follows": follows, "slots": _slots(answers)}
+    return environment.get_template(f"{kind}.yaml.j2").render(values)
+
+
+def _quoted(value: object) -> str:
+    """Write a text so that YAML reads it as it is, whatever signs it holds."""
+    return json.dumps(str(value), ensure_ascii=False)
+
+
+def _slots(answers: dict[str, Answer]) -> dict[str, dict[str, str]]:
+    slots: dict[str, dict[str, str]] = {}
+    for key, value in answers.items():
+        if key.startswith(SLOT) and value:
+            clause, name = key.removeprefix(SLOT).split("/")
+            slots.setdefault(clause, {})[name] = str(value)
+    return slots
+
+
+def _written(file: Path, text: str, record: type[Province] | type[School]) -> Made:
+    tree, problems = parse(text, shown(file))
+    problems = [*problems, *(shape(tree, record).problems if tree else [])]
+    if problems:
+        return Made(None, problems)
+    return Made(write_new(file, text.encode()))
