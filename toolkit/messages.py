@@ -5,7 +5,11 @@ Pure rooms return messages; they know neither the language nor the terminal. The
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+
+NAME = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +30,9 @@ def msg(msgid: str, **values: object) -> Message:
 
 
 def fill(template: str, values: tuple[tuple[str, object], ...]) -> str:
-    """Put the values into a (translated) template.
+    """Put the values into a (translated) template, in one pass.
 
     Only plain `{name}` is replaced, so that braces inside values or texts cannot run anything.
     """
-    for name, value in values:
-        template = template.replace("{" + name + "}", str(value))
-    return template
+    known = {name: str(value) for name, value in values}
+    return NAME.sub(lambda match: known.get(match.group(1), match.group()), template)

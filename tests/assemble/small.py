@@ -19,9 +19,16 @@ def clause(identity="pupil.ask", text="Học sinh cần hỏi.", **changes):
         "title": identity,
         "audiences": ["pupil"],
         "levels": ["lower-secondary", "upper-secondary"],
-        "duty": "should",
+        "duty": "may",
         "standing": "default",
-        "wordings": [{"from": "2024-10-24", "change": "substance", "text": text, "points": changes.pop("points", [])}],
+        "wordings": [
+            {
+                "from": "2024-10-24",
+                "change": "substance",
+                "text": text,
+                "points": changes.pop("points", []),
+            }
+        ],
         "plain": {"lower-secondary": "Em hỏi.", "upper-secondary": "Em hỏi."},
         "provisions": [{"source": "guide", "at": "1", "relation": "adapts"}],
     }
@@ -47,7 +54,9 @@ def source(identity="guide", **changes):
 
 
 def body(identity="police-local", names=({"name": "công an"},)):
-    return Body.model_validate({"id": identity, "gist": "nơi báo", "names": list(names), "confidence": "H"})
+    return Body.model_validate(
+        {"id": identity, "gist": "nơi báo", "names": list(names), "confidence": "H"}
+    )
 
 
 def library(*clauses, sources=(), bodies=(), articles=None):
@@ -58,7 +67,11 @@ def library(*clauses, sources=(), bodies=(), articles=None):
         "kind": "BỘ QUY TẮC",
         "subject": "Ứng xử {scope}",
         "chapters": [
-            {"id": f"ch-{name}", "title": name.upper(), "articles": [{"id": name, "title": "{pupils}", "clauses": ids}]}
+            {
+                "id": f"ch-{name}",
+                "title": name.upper(),
+                "articles": [{"id": name, "title": "{pupils}", "clauses": ids}],
+            }
             for name, ids in articles.items()
         ],
     }

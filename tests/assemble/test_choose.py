@@ -21,7 +21,11 @@ def reason(one, **changes):
     ("one", "changes", "expected"),
     [
         (clause(), {}, Reason.DEFAULT),
-        (clause(standing="mandatory", **LAW), {"drop": {"pupil.ask": "không muốn"}}, Reason.MANDATORY),
+        (
+            clause(standing="mandatory", **LAW),
+            {"drop": {"pupil.ask": "không muốn"}},
+            Reason.MANDATORY,
+        ),
         (clause(), {"drop": {"pupil.ask": "có nơi khác"}}, Reason.DROPPED),
         (clause(), {"school": school(drop={"pupil.ask": "có nơi khác"})}, Reason.DROPPED),
         (clause(), {"school": school(levels=["primary"])}, Reason.OTHER_LEVELS),
@@ -53,9 +57,17 @@ def test_a_clause_that_no_article_names_is_out():
         ({"not": {"equals": {"ownership": "public"}}}, False, True),
         ({"has": {"levels": "primary"}}, False, True),
         ({"not": {"has": {"levels": "primary"}}}, True, False),
-        ({"all": [{"equals": {"code": "school"}}, {"has": {"levels": "lower-secondary"}}]}, True, False),
+        (
+            {"all": [{"equals": {"code": "school"}}, {"has": {"levels": "lower-secondary"}}]},
+            True,
+            False,
+        ),
         ({"any": [{"equals": {"boarding": "yes"}}, {"equals": {"code": "province"}}]}, False, True),
-        ({"not": {"any": [{"equals": {"code": "province"}}, {"equals": {"boarding": "yes"}}]}}, True, False),
+        (
+            {"not": {"any": [{"equals": {"code": "province"}}, {"equals": {"boarding": "yes"}}]}},
+            True,
+            False,
+        ),
     ],
 )
 def test_a_province_speaks_to_every_kind_of_school(condition, school_holds, province_holds):

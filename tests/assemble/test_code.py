@@ -61,15 +61,22 @@ def test_letters_never_repeat():
 
 
 def test_a_blank_that_nobody_filled_stays_visible_and_is_told():
-    asks = clause(text="Trả lời trong {ngay} ngày.", slots={"ngay": {"type": "number", "label": "Số ngày", "min": 1}})
+    asks = clause(
+        text="Trả lời trong {ngay} ngày.",
+        slots={"ngay": {"type": "number", "label": "Số ngày", "min": 1}},
+    )
     chapters, problems = assembled(workspace(asks))
     assert units(chapters)[0].text == "Trả lời trong [… Số ngày …] ngày."
     assert [p.rule for p in problems] == ["slot-missing"]
 
 
 def test_the_school_fills_before_the_province():
-    asks = clause(text="{ngay}.", slots={"ngay": {"type": "number", "label": "Số ngày", "default": "9"}})
-    space = workspace(asks, slots={asks.id: {"ngay": "5"}}, school=school(slots={asks.id: {"ngay": "3"}}))
+    asks = clause(
+        text="{ngay}.", slots={"ngay": {"type": "number", "label": "Số ngày", "default": "9"}}
+    )
+    space = workspace(
+        asks, slots={asks.id: {"ngay": "5"}}, school=school(slots={asks.id: {"ngay": "3"}})
+    )
     assert units(assembled(space)[0])[0].text == "3."
 
 
@@ -82,4 +89,7 @@ def test_a_value_that_looks_like_a_token_is_not_run():
 def test_own_clauses_stand_at_the_end_of_their_article():
     own = [{"id": "ours", "article": "rules", "text": "Của trường."}]
     chapters, _ = assembled(workspace(school=school(own=own)))
-    assert [(u.clause, u.number, u.own) for u in units(chapters)] == [("pupil.ask", 1, False), ("own.ours", 2, True)]
+    assert [(u.clause, u.number, u.own) for u in units(chapters)] == [
+        ("pupil.ask", 1, False),
+        ("own.ours", 2, True),
+    ]

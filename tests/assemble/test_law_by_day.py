@@ -31,7 +31,14 @@ NEW = source(
     use="ground",
     issued="2026-03-09",
     in_force_from="2026-07-01",
-    provisions=[{"at": "7.2.g", "gist": "cấm", "confidence": "H", "succeeds": [{"source": "old", "at": "8"}]}],
+    provisions=[
+        {
+            "at": "7.2.g",
+            "gist": "cấm",
+            "confidence": "H",
+            "succeeds": [{"source": "old", "at": "8"}],
+        }
+    ],
 )
 
 
@@ -63,7 +70,10 @@ def test_what_no_day_knows_is_told_and_stays_visible():
 
 
 def test_bodies_change_their_name_with_the_day():
-    names = ({"to": "2025-02-28", "name": "công an huyện"}, {"from": "2025-03-01", "name": "công an xã"})
+    names = (
+        {"to": "2025-02-28", "name": "công an huyện"},
+        {"from": "2025-03-01", "name": "công an xã"},
+    )
     bodies = (body(names=names),)
     assert text_on(date(2025, 2, 28), "{body:police-local}", bodies=bodies)[0] == "công an huyện"
     assert text_on(date(2025, 3, 1), "{body:police-local}", bodies=bodies)[0] == "công an xã"
@@ -84,17 +94,27 @@ def test_days_are_written_by_the_decree():
 
 def test_laws_are_cited_by_name_and_other_acts_by_number():
     assert (short(OLD), full(OLD)) == ("Luật Cũ", "Luật Cũ ngày 02 tháng 01 năm 2020")
-    assert full(NEW) == "Nghị định số 5/2026/NĐ-CP ngày 09 tháng 3 năm 2026 của Chính phủ về việc mới"
+    assert (
+        full(NEW) == "Nghị định số 5/2026/NĐ-CP ngày 09 tháng 3 năm 2026 của Chính phủ về việc mới"
+    )
 
 
 def test_a_place_with_words_of_its_own_is_cited_by_them():
-    letter = source(provisions=[{"at": "I.3", "gist": "x", "confidence": "H", "cite": "mục 3 phần I"}])
+    letter = source(
+        provisions=[{"at": "I.3", "gist": "x", "confidence": "H", "cite": "mục 3 phần I"}]
+    )
     assert place(letter, "I.3") == "mục 3 phần I của Quyết định số 1/QĐ-MƠ"
 
 
 def grounds(day, **changes):
-    tie = [{"source": s, "at": a, "relation": "legal-basis"} for s, a in (("old", "8"), ("new", "7.2.g"))]
-    made = library(clause(provisions=[*tie, {"source": "guide", "at": "1", "relation": "adapts"}]), sources=(OLD, NEW))
+    tie = [
+        {"source": s, "at": a, "relation": "legal-basis"}
+        for s, a in (("old", "8"), ("new", "7.2.g"))
+    ]
+    made = library(
+        clause(provisions=[*tie, {"source": "guide", "at": "1", "relation": "adapts"}]),
+        sources=(OLD, NEW),
+    )
     space = workspace(library=made, day=day, **changes)
     return ground_lines(space, choose(space))
 
@@ -113,7 +133,11 @@ def test_the_office_adds_and_drops_grounds():
     ("article", "everyone", "expected"),
     [
         ([SchoolLevel.LOWER_SECONDARY], [SchoolLevel.LOWER_SECONDARY], "học sinh"),
-        ([SchoolLevel.PRIMARY], [SchoolLevel.PRIMARY, SchoolLevel.LOWER_SECONDARY], "học sinh tiểu học"),
+        (
+            [SchoolLevel.PRIMARY],
+            [SchoolLevel.PRIMARY, SchoolLevel.LOWER_SECONDARY],
+            "học sinh tiểu học",
+        ),
         ([SchoolLevel.CONTINUING], [SchoolLevel.CONTINUING], "học viên"),
         (
             [SchoolLevel.LOWER_SECONDARY, SchoolLevel.UPPER_SECONDARY, SchoolLevel.CONTINUING],
@@ -122,5 +146,7 @@ def test_the_office_adds_and_drops_grounds():
         ),
     ],
 )
-def test_pupils_are_named_by_level_only_where_the_code_speaks_to_others_too(article, everyone, expected):
+def test_pupils_are_named_by_level_only_where_the_code_speaks_to_others_too(
+    article, everyone, expected
+):
     assert pupils(article, everyone) == expected

@@ -18,9 +18,11 @@ from toolkit.check.library import (
     references_known,
     references_straight,
     slots_declared,
+    slots_sound,
     slots_used,
     succession,
     text_length,
+    verb_fits_duty,
 )
 from toolkit.check.rule import DocumentRule, LibraryRule, WorkspaceRule
 from toolkit.check.workspace import (
@@ -43,6 +45,7 @@ LIBRARY_RULES: tuple[LibraryRule, ...] = (
     references_straight.RULE,
     slots_declared.RULE,
     slots_used.RULE,
+    slots_sound.RULE,
     plan_complete.RULE,
     coverage.RULE,
     mandatory_basis.RULE,
@@ -52,6 +55,7 @@ LIBRARY_RULES: tuple[LibraryRule, ...] = (
     acts_by_token.RULE,
     text_length.RULE,
     points_closed.RULE,
+    verb_fits_duty.RULE,
     plain_given.RULE,
     pupils_of_age.RULE,
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from toolkit.assemble.document import assemble
 from toolkit.check.registry import check_document, check_workspace
 from toolkit.flow.loaded import Loaded
-from toolkit.load.catalogue import Catalogue, VIETNAMESE
+from toolkit.load.catalogue import VIETNAMESE, Catalogue
 from toolkit.load.data import data_folder
 from toolkit.messages import msg
 from toolkit.model.assembly import Assembly

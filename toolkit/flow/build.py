@@ -11,8 +11,9 @@ from toolkit.flow.loaded import loaded_workspace
 from toolkit.load.data import data_folder
 from toolkit.model.document import Document, State
 from toolkit.model.problem import Problem
-from toolkit.render.registry import EXTENSIONS, render
-from toolkit.write.files import OutFile, write_outputs
+from toolkit.render.registry import FORMATS
+from toolkit.write.names import file_name
+from toolkit.write.outputs import OutFile, write_outputs
 
 STATE_WORDS = {State.DRAFT: "dự thảo", State.FINAL: "trình ký", State.ISSUED: "đã ban hành"}
 
@@ -45,8 +46,11 @@ def build(
 def rendered(document: Document, formats: Sequence[str]) -> list[OutFile]:
     """Render a document in each format under the name that an office gives it."""
     base = (data_folder("templates") / "word" / f"base-{document.size}.docx").read_bytes()
-    name = f"Quyết định và Bộ quy tắc - {document.creator} - {STATE_WORDS[document.state]}"
-    return [OutFile(name + EXTENSIONS[f], render(f, document, base)) for f in formats]
+    words = ("Quyết định, Bộ quy tắc", STATE_WORDS[document.state], document.creator)
+    return [
+        OutFile(file_name(*words, suffix=FORMATS[f].suffix), FORMATS[f].render(document, base))
+        for f in formats
+    ]
 
 
 def checked(path: Path, final: bool) -> Judged:

@@ -12,7 +12,7 @@ from toolkit.flow.loaded import loaded_workspace
 from toolkit.load.data import data_folder
 from toolkit.model.document import State
 from toolkit.model.problem import Problem
-from toolkit.write.files import write_outputs
+from toolkit.write.outputs import write_outputs
 
 EXAMPLE = "lao-cai-2026"
 
@@ -57,7 +57,9 @@ def _built(folder: Path, out: Path, overwrite: bool) -> Shown:
         return Shown(folder, None, folder.name, None, problems=result.problems)
     document = result.assembly.document
     files = write_outputs(out, rendered(document, ("docx",)), overwrite=overwrite)
-    return Shown(folder, files[0], document.creator, document.state, _lacking(final), result.problems)
+    return Shown(
+        folder, files[0], document.creator, document.state, _lacking(final), result.problems
+    )
 
 
 def _lacking(final: Judged) -> list[Problem]:

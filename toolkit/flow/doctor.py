@@ -81,8 +81,8 @@ def _data() -> Iterable[Finding]:
         clauses=len(loaded.library.clauses) if loaded.library else 0,
         sources=len(loaded.library.sources) if loaded.library else 0,
     )
-    hint = msg("the library has errors: install quytac again") if broken else None
-    yield Finding("library", msg("clause library"), counted, bad=broken, hint=hint)
+    advice = msg("the library has errors: install quytac again") if broken else None
+    yield Finding("library", msg("clause library"), counted, bad=broken, hint=advice)
 
 
 def _office() -> Finding:

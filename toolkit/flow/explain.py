@@ -139,7 +139,15 @@ def _slots(clause: Clause, workspace: Workspace) -> Iterator[SlotTold]:
         offices = (workspace.office, province)
         given = any(name in office.slots.get(clause.id, {}) for office in offices)
         yield SlotTold(
-            name, slot.label, slot.type, slot.min, slot.max, slot.choices, value, given, slot.proposed
+            name,
+            slot.label,
+            slot.type,
+            slot.min,
+            slot.max,
+            slot.choices,
+            value,
+            given,
+            slot.proposed,
         )
 
 

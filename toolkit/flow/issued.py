@@ -10,7 +10,7 @@ from toolkit.errors import ConflictError, UsageError
 from toolkit.flow.build import checked
 from toolkit.messages import msg
 from toolkit.model.problem import Problem
-from toolkit.write.files import write_new
+from toolkit.write import place
 
 FILE = "issued.yaml"
 TEXT = """\
@@ -50,4 +50,5 @@ def record_issued(path: Path, number: int, day: date) -> Recorded:
             )
         )
     text = TEXT.format(number=number, day=day.isoformat(), digest=document.digest)
-    return Recorded(write_new(path / FILE, text.encode()), result.problems)
+    place.put(place.prepare([(path / FILE, text.encode())]))
+    return Recorded(path / FILE, result.problems)

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from toolkit import __version__
 from toolkit.assemble.citations import place, short
+from toolkit.errors import UsageError
+from toolkit.flow.words import word
 from toolkit.load.catalogue import VIETNAMESE, Catalogue
 from toolkit.load.data import data_folder
-from toolkit.flow.words import word
 from toolkit.messages import msg
 from toolkit.model.clause import Clause
 from toolkit.model.law import Provision, Source
 from toolkit.model.library import Library
 from toolkit.model.terms import Confidence, Relation, Standing, Uncovered, Use
 from toolkit.render.matrix_docx import Annex, AnnexTable, render_annex
+from toolkit.write.outputs import OutFile, write_outputs
 
 ORDER = (Use.ORIGIN, Use.GUIDANCE, Use.GROUND, Use.INFORMATION)
 """The letter and the guidance come first: they are what a code must answer."""
@@ -96,10 +99,20 @@ def matrix_docx(matrix: Matrix, day: date) -> bytes:
         for c in matrix.clauses
     )
     tables = (
-        AnnexTable("Từ văn bản đến điều khoản", ("Nơi trong văn bản", "Nội dung", "Điều khoản"), rows),
+        AnnexTable(
+            "Từ văn bản đến điều khoản", ("Nơi trong văn bản", "Nội dung", "Điều khoản"), rows
+        ),
         AnnexTable("Từ điều khoản đến văn bản", ("Điều khoản", "Mức áp dụng", "Dựa trên"), back),
     )
     return render_annex(Annex(tables, day, __version__), base)
+
+
+def write_matrix(matrix: Matrix, file: Path, day: date, overwrite: bool) -> Path:
+    """Write the Word annex; raise UsageError where the name does not end in .docx."""
+    if file.suffix.lower() != ".docx":
+        raise UsageError(msg("the name of the annex must end in .docx: {file}", file=file))
+    annex = OutFile(file.name, matrix_docx(matrix, day))
+    return write_outputs(file.parent, [annex], overwrite=overwrite)[0]
 
 
 def _answers(tie: Tie, relation: str) -> str:

@@ -1,6 +1,6 @@
 """Make a person's workspace out of answers: ask, write the commented YAML, refuse to overwrite.
 
-`ask` is handed in: the terminal, or a file of answers. The text is read back before it is written, so that a new
+Who answers is handed in: the terminal, or a file. The text is read back before it is written, so that a new
 workspace always loads.
 """
 
@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Protocol
 
 from jinja2 import FileSystemLoader
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from toolkit.errors import ConflictError, UsageError
 from toolkit.flow.loaded import loaded_workspace
+from toolkit.flow.new_file import write_new
 from toolkit.flow.new_province import province_questions
 from toolkit.flow.new_school import SLOT, school_questions
 from toolkit.flow.questions import Answer, Question
@@ -27,10 +29,18 @@ from toolkit.load.yaml_nodes import parse
 from toolkit.messages import msg
 from toolkit.model.problem import Problem
 from toolkit.model.workspace import Province, School
-from toolkit.write.files import write_new
 
 FILES = ("province.yaml", "school.yaml")
-Ask = Callable[[Question], Answer]
+
+
+class Asker(Protocol):
+    """Who answers: a person at the terminal, or a file."""
+
+    def answer(self, question: Question) -> Answer:
+        """Give the answer to one question."""
+
+    def finish(self) -> list[Problem]:
+        """Give what is wrong with the answers, when no question is left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +51,17 @@ class Made:
     problems: list[Problem] = field(default_factory=list)
 
 
-def new_province(folder: Path, today: date, ask: Ask) -> Made:
+def new_province(folder: Path, today: date, asker: Asker) -> Made:
     """Ask for a province and write its workspace; raise ConflictError where one lies already."""
     free(folder)
     answers: dict[str, Answer] = {}
-    _collect(province_questions(answers, today), answers, ask)
+    problems = _collect(province_questions(answers, today), answers, asker)
+    if problems:
+        return Made(None, problems)
     return _written(folder / "province.yaml", _text("province", answers), Province)
 
 
-def new_school(folder: Path, province: Path, today: date, ask: Ask) -> Made:
+def new_school(folder: Path, province: Path, today: date, asker: Asker) -> Made:
     """Ask for a school that follows the province in a folder and write its workspace."""
     free(folder)
     follows = _way(folder, province)
@@ -59,7 +71,9 @@ def new_school(folder: Path, province: Path, today: date, ask: Ask) -> Made:
     if loaded.workspace.school is not None:
         raise UsageError(msg("{folder} is a school's folder; name the province's", folder=province))
     answers: dict[str, Answer] = {}
-    _collect(school_questions(answers, loaded.workspace, today), answers, ask)
+    problems = _collect(school_questions(answers, loaded.workspace, today), answers, asker)
+    if problems:
+        return Made(None, problems)
     return _written(folder / "school.yaml", _text("school", answers, follows), School)
 
 
@@ -72,9 +86,12 @@ def free(folder: Path) -> None:
             )
 
 
-def _collect(questions: Iterator[Question], answers: dict[str, Answer], ask: Ask) -> None:
+def _collect(
+    questions: Iterator[Question], answers: dict[str, Answer], asker: Asker
+) -> list[Problem]:
     for question in questions:
-        answers[question.key] = ask(question)
+        answers[question.key] = asker.answer(question)
+    return asker.finish()
 
 
 def _way(folder: Path, province: Path) -> str:

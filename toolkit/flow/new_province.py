@@ -62,7 +62,9 @@ def _issuer(answers: Answers) -> Iterator[Question]:
     yield Question(
         "issuer_kind",
         msg("Who issues the decision"),
-        msg("most provinces let the department issue it; a committee's may be a normative document"),
+        msg(
+            "most provinces let the department issue it; a committee's may be a normative document"
+        ),
         "choice",
         DEPARTMENT,
         choices=(
@@ -189,7 +191,10 @@ def no_committee(value: str) -> Message | None:
 def proposer_question(default: str) -> Question:
     """Ask who proposes the decision."""
     return Question(
-        "proposer", msg("Who proposes the decision"), msg("after “Theo đề nghị của”"), default=default
+        "proposer",
+        msg("Who proposes the decision"),
+        msg("after “Theo đề nghị của”"),
+        default=default,
     )
 
 

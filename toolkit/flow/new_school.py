@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from toolkit.assemble.choose import choose
-from toolkit.check.workspace.slots_in_bounds import slot_fault
+from toolkit.check.values import slot_fault
 from toolkit.flow.new_province import (
     SIZES,
     earlier_questions,
@@ -66,7 +66,12 @@ def _school(today: date) -> Iterator[Question]:
     )
     yield Question("boarding", msg("Do pupils board here"), None, "choice", "no", choices=YES_NO)
     yield Question(
-        "own_site", msg("Does the school have its own website"), None, "choice", "yes", choices=YES_NO
+        "own_site",
+        msg("Does the school have its own website"),
+        None,
+        "choice",
+        "yes",
+        choices=YES_NO,
     )
     yield Question(
         "day",

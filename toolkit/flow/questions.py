@@ -87,7 +87,9 @@ def _understood(question: Question, parts: list[str]) -> Understood:
     read = [readers.get(question.kind, _as_it_is)(question, part) for part in parts]
     faults = [one.fault or question.check(str(one.answer)) for one in read]
     answers = tuple(dict.fromkeys(str(one.answer) for one in read))
-    return Understood(answers[0] if _single(question) else answers, next(filter(None, faults), None))
+    return Understood(
+        answers[0] if _single(question) else answers, next(filter(None, faults), None)
+    )
 
 
 def _as_it_is(question: Question, part: str) -> Understood:

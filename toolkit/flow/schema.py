@@ -26,7 +26,11 @@ def schema(kind: str) -> dict[str, Any]:
     """Give the schema of one kind of file; raise UsageError for an unknown kind."""
     if kind not in KINDS:
         raise UsageError(
-            msg("{kind} is not a kind of file; allowed are: {kinds}", kind=kind, kinds=", ".join(KINDS))
+            msg(
+                "{kind} is not a kind of file; allowed are: {kinds}",
+                kind=kind,
+                kinds=", ".join(KINDS),
+            )
         )
     made = KINDS[kind].model_json_schema(by_alias=True)
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **made, "title": kind}

@@ -21,6 +21,7 @@ def put_places(record: Record, tree: Tree) -> None:
         if isinstance(value, Record):
             value._where = tree.key_at(path)
         waiting += _below(value, kind, path, tree)
+    record._places = {path: tree.key_at(path) for path in tree.values}
 
 
 def _below(

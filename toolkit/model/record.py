@@ -35,11 +35,16 @@ class Record(BaseModel):
     )
 
     _where: Where = PrivateAttr(default=NOWHERE)
+    _places: dict[tuple[str | int, ...], Where] = PrivateAttr(default_factory=dict)
 
     @property
     def where(self) -> Where:
         """The place in the file this record was read from."""
         return self._where
+
+    def where_of(self, *keys: str | int) -> Where:
+        """Give the place of one of its keys, as deep as wanted; the record's own where it is not known."""
+        return self._places.get(keys, self._where)
 
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]

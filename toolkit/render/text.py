@@ -18,7 +18,8 @@ def render_text(document: Document, base: bytes = b"") -> bytes:
     """Render the document as UTF-8 text; `base` is there for the registry and is not used."""
     pages = [_part(part) for part in document.parts]
     text = f"\n{BREAK}\n\n".join(pages)
-    return (text + (f"\n[{document.footer}]\n" if document.footer else "")).encode()
+    text += f"\n[{document.footer}]\n" if document.footer else ""
+    return text.encode(errors="replace")
 
 
 def _part(part: Part) -> str:

@@ -34,8 +34,9 @@ def clean(text: str) -> str:
     `/` and its kin become `-`; control, invisible and bidirectional signs go; so do dots and spaces at
     either end, Word's `~$`, and a Windows device name gets a `_` in front.
     """
-    text = SEPARATORS.sub("-", normalize("NFC", text).replace("\t", " ").replace("\n", " "))
+    text = text.replace("\t", " ").replace("\n", " ")
     text = "".join(letter for letter in text if category(letter) not in UNSEEN)
+    text = SEPARATORS.sub("-", normalize("NFC", text))
     text = " ".join(text.split()).strip(". ").lstrip("~$. ")
     return f"_{text}" if DEVICE.match(text) else text
 

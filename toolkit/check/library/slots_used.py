@@ -1,4 +1,4 @@
-"""A declared slot stands in some text, has bounds that fit its type, and a default within them."""
+"""A declared slot stands in some text."""
 
 from __future__ import annotations
 

@@ -13,14 +13,12 @@ from toolkit.model.terms import Standing
 
 
 def _touched(workspace: Workspace) -> Iterator[tuple[str, Where]]:
-    yield from ((name, workspace.office.where) for name in workspace.office.drop)
-    if workspace.school:
-        yield from ((name, reword.where) for name, reword in workspace.school.reword.items())
-    else:
-        softened = workspace.province.standings.items()
-        yield from (
-            (n, workspace.province.where) for n, s in softened if s is not Standing.MANDATORY
-        )
+    office, province = workspace.office, workspace.province
+    for key in ("drop", "reword"):
+        yield from ((name, office.where_of(key, name)) for name in getattr(office, key, {}))
+    if workspace.school is None:
+        softened = (n for n, s in province.standings.items() if s is not Standing.MANDATORY)
+        yield from ((name, province.where_of("standings", name)) for name in softened)
 
 
 def _check(workspace: Workspace, final: bool) -> Iterator[Problem]:

@@ -13,13 +13,10 @@ from toolkit.model.record import Where
 
 
 def _clauses_named(workspace: Workspace) -> Iterator[tuple[str, Where]]:
-    office, province, school = workspace.office, workspace.province, workspace.school
-    for name in (*office.slots, *office.drop, *office.choose):
-        yield name, office.where
-    if school is None:
-        yield from ((name, province.where) for name in (*province.standings, *province.bounds))
-    else:
-        yield from ((name, reword.where) for name, reword in school.reword.items())
+    office = workspace.office
+    for key in ("slots", "drop", "standings", "bounds", "reword"):
+        yield from ((name, office.where_of(key, name)) for name in getattr(office, key, {}))
+    yield from ((name, office.where_of("choose", at)) for at, name in enumerate(office.choose))
 
 
 def _nearest(name: str, known: Iterable[str]) -> str:

@@ -80,4 +80,5 @@ WIDTHS = {face: Widths(face) for face in Face}
 
 def text_width(text: str, face: Face, points: int) -> int:
     """Measure a text in twips (1/20 pt), rounded up."""
-    return -(-sum(map(WIDTHS[face].__getitem__, text)) * points * 20 // EM)
+    letters = normalize("NFC", text)
+    return -(-sum(map(WIDTHS[face].__getitem__, letters)) * points * 20 // EM)

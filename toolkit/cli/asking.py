@@ -1,0 +1,80 @@
+"""Ask a person at the terminal, or a file of answers, and tell what came of it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from toolkit.cli import show
+from toolkit.cli.shapes import report
+from toolkit.cli.speech import say
+from toolkit.errors import UsageError
+from toolkit.flow.answers import answers_file
+from toolkit.flow.new import Asker, Made
+from toolkit.flow.questions import Answer, Question, understand
+from toolkit.messages import msg
+from toolkit.model.problem import Problem
+
+
+def made(folder: Path, answers: Path | None, json: bool, make: Callable[[Asker], Made]) -> int:
+    """Make a workspace with the answers and tell it; give the exit code."""
+    result = make(answers_file(answers) if answers else _terminal())
+    if json:
+        show.as_json(report("new", result.problems, file=result.file))
+        return 0 if result.file else 1
+    show.problems(result.problems)
+    if result.file is None:
+        show.title(msg("Nothing was written: mend the errors above first."))
+        return 1
+    show.text(msg("Written: {file}", file=result.file))
+    show.text(msg("What is still missing: quytac check {folder}", folder=_word(folder)))
+    show.text(msg("The Word file: quytac build {folder}", folder=_word(folder)))
+    return 0
+
+
+class Terminal:
+    """A person who is asked until each answer can be used."""
+
+    def answer(self, question: Question) -> Answer:
+        """Ask one question."""
+        _put(question)
+        while True:
+            read = understand(question, _line())
+            if read.fault is None:
+                return read.answer
+            show.text(read.fault, "  ! ")
+
+    def finish(self) -> list[Problem]:
+        """Nothing is left to tell: each answer was good when it was taken."""
+        return []
+
+
+def _terminal() -> Terminal:
+    if not sys.stdin.isatty():
+        raise UsageError(msg("no terminal to ask at: give the answers with --answers FILE.yaml"))
+    show.text(msg("Enter takes what stands in brackets; Ctrl+C stops, nothing is written then."))
+    return Terminal()
+
+
+def _put(question: Question) -> None:
+    show.title(question.ask)
+    if question.help is not None:
+        show.text(question.help, "  ")
+    for number, (value, words) in enumerate(question.choices, start=1):
+        show.text(f"{say(words)} ({value})", f"  {number}. ")
+    default = question.default if isinstance(question.default, str) else ", ".join(question.default)
+    if default:
+        show.text(f"[{default}]", "  ")
+
+
+def _line() -> str:
+    try:
+        return input("> ")
+    except EOFError as error:
+        raise KeyboardInterrupt from error
+
+
+def _word(folder: Path) -> str:
+    """Write a folder as one word of a command line."""
+    return f'"{folder}"' if " " in str(folder) else str(folder)

@@ -1,0 +1,127 @@
+"""The command `quytac`: the list of commands, and the only place that turns errors into exit codes.
+
+0 no error-level problem · 1 error-level problems · 2 wrong use or a broken world · 3 unexpected · 130 interrupted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from toolkit import __version__
+from toolkit.cli import (
+    build,
+    check,
+    clause_list,
+    clause_matrix,
+    clause_show,
+    crash,
+    demo,
+    doctor,
+    explain,
+    issued,
+    new_province,
+    new_school,
+    schema,
+    show,
+    source_list,
+    source_show,
+    wrong_use,
+)
+from toolkit.cli.frame import Command, Group
+from toolkit.errors import QuytacError
+from toolkit.messages import msg
+
+HELP = msg(
+    "Drafts the code of conduct on social media of a province and of its schools as Word files.\n\n"
+    "Begin with: quytac demo. Then: quytac new province, quytac new school, quytac check, quytac build. "
+    "English: set QUYTAC_LANG=en."
+)
+NEW = msg("Asks for a province or a school and writes its workspace.")
+CLAUSE = msg("Looks into the library of clauses.")
+SOURCE = msg("Looks into the acts and guidance that the clauses rest on.")
+
+ROOT = (
+    ("demo", demo),
+    ("check", check),
+    ("build", build),
+    ("issued", issued),
+    ("explain", explain),
+    ("schema", schema),
+    ("doctor", doctor),
+)
+GROUPS = (
+    ("new", NEW, (("province", new_province), ("school", new_school))),
+    ("clause", CLAUSE, (("list", clause_list), ("show", clause_show), ("matrix", clause_matrix))),
+    ("source", SOURCE, (("list", source_list), ("show", source_show))),
+)
+
+
+def application() -> typer.Typer:
+    """Put the commands together from the written lists."""
+    root = _group(HELP.msgid)
+    root.callback(invoke_without_command=True)(_root)
+    for name, module in ROOT:
+        root.command(name, cls=Command, help=module.HELP.msgid)(module.command)
+    for name, help_, modules in GROUPS:
+        group = _group(help_.msgid)
+        for sub, module in modules:
+            group.command(sub, cls=Command, help=module.HELP.msgid)(module.command)
+        root.add_typer(group, name=name)
+    return root
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run a command line and give its exit code; no traceback ever reaches a person."""
+    encoding = show.speak_utf8()
+    try:
+        code = application()(arguments, prog_name="quytac", standalone_mode=False, obj=encoding)
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:  # noqa: BLE001 -- the one boundary
+        return _told(error)
+    return code if isinstance(code, int) else 0
+
+
+def _told(error: Exception) -> int:
+    if isinstance(error, QuytacError):
+        show.failure(error.message)
+        return 2
+    if wrong_use.is_help(error):
+        show.raw(str(error.args[0]) if error.args else "")
+        return 2
+    if wrong_use.is_wrong_use(error):
+        show.failure(wrong_use.sentence(error))
+        return 2
+    if isinstance(error, OSError):
+        reason = error.strerror or type(error).__name__
+        show.failure(msg("{path}: {reason}", path=error.filename or "", reason=reason))
+        return 2
+    log = crash.write_log(error)
+    show.failure(
+        msg("something unexpected happened; please send this file to the makers: {log}", log=log)
+    )
+    return 3
+
+
+def _group(help_: str) -> typer.Typer:
+    return typer.Typer(
+        cls=Group,
+        help=help_,
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        options_metavar="[OPTIONS]",
+        subcommand_metavar="COMMAND …",
+    )
+
+
+def _root(
+    version: Annotated[bool, typer.Option("--version", help="show the version")] = False,
+) -> None:
+    if version:
+        show.raw(f"quytac {__version__}")
+        raise typer.Exit

@@ -1,0 +1,36 @@
+"""Small sentences that several commands share: bounds of a blank, what a clause rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from toolkit.cli.speech import say
+from toolkit.flow.words import word
+from toolkit.messages import msg
+from toolkit.model.terms import Confidence, Relation
+
+
+def bounds(kind: str, low: int | None, high: int | None, choices: Sequence[str]) -> str:
+    """Say what a blank takes."""
+    if kind == "choice":
+        return say(msg("one of: {choices}", choices=" | ".join(choices)))
+    if kind == "text":
+        return say(msg("text"))
+    if low is not None and high is not None:
+        return say(msg("number from {low} to {high}", low=low, high=high))
+    return say(msg("number"))
+
+
+def basis(
+    cite: str, relation: Relation, gist: str, confidence: Confidence, in_force: bool | None = None
+) -> str:
+    """Say one place that a clause rests on; `in_force` None: no day was asked for."""
+    marks = [say(word(relation)), sure(confidence)]
+    if in_force is not None:
+        marks.append(say(msg("in force") if in_force else msg("not in force on the drafting day")))
+    return f"{cite} ({'; '.join(marks)}): {gist}"
+
+
+def sure(confidence: Confidence) -> str:
+    """Say how sure a fact is; what is not checked against the text says so."""
+    return say(word(confidence))
