@@ -544,6 +544,6 @@ CHECK_CASES: tuple[Case, ...] = (
     Case(
         "duty and verb differ",
         edited(REPORT_FILE, "Học sinh phải báo", "Học sinh nên báo"),
-        [("duty-and-verb-differ", "clauses/pupil/report.yaml:10")],
+        [("duty-and-verb-differ", "clauses/pupil/report.yaml:12")],
     ),
 )

@@ -35,6 +35,21 @@ def test_pieces_are_joined_and_the_suffix_counts() -> None:
     assert file_name("..", suffix=".docx") == "không tên.docx"
 
 
+def test_a_long_name_ends_after_a_whole_word() -> None:
+    name = file_name(
+        "Quyết định, Bộ quy tắc", "Trường Phổ thông dân tộc bán trú Tiểu học số 1 Nậm Lúc"
+    )
+    assert name == "Quyết định, Bộ quy tắc - Trường Phổ thông dân tộc bán trú Tiểu học số 1 Nậm Lúc"
+    name = file_name(
+        "Quyết định, Bộ quy tắc", "Trường Phổ thông dân tộc bán trú Tiểu học số 1", suffix=".docx"
+    )
+    assert name == "Quyết định, Bộ quy tắc - Trường Phổ thông dân tộc bán trú Tiểu học số 1.docx"
+    name = file_name(
+        "Quyết định, Bộ quy tắc", "Trường Phổ thông dân tộc bán trú Trung học cơ sở", suffix=".docx"
+    )
+    assert name == "Quyết định, Bộ quy tắc - Trường Phổ thông dân tộc bán trú Trung học cơ sở.docx"
+
+
 def test_an_old_copy_is_named_and_keeps_the_suffix() -> None:
     assert old_copy("Bộ quy tắc.docx", 2) == "Bộ quy tắc (bản cũ 2).docx"
     assert old_copy("x" * 75 + ".docx", 1).endswith(" (bản cũ 1).docx")

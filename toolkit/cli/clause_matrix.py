@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,7 +14,7 @@ from toolkit.cli.speech import say
 from toolkit.messages import msg
 
 if TYPE_CHECKING:
-    from toolkit.flow.matrix import Matrix
+    from toolkit.flow.matrix import Matrix, Row
 
 HELP = msg(
     "Shows which clauses answer each place of the letter, the guidance and the law, and the other way round.\n\n"
@@ -47,17 +48,22 @@ def command(out: File = None, overwrite: Overwrite = False, json: Json = False) 
 
 
 def _tell(matrix: Matrix) -> None:
-    from toolkit.flow.words import word
-
-    rows = [
-        (
-            row.cite,
-            "\n".join(tie.clause for tie in row.ties)
-            or say(word(row.uncovered) if row.uncovered else msg("no clause yet")),
-        )
-        for row in matrix.provisions
-    ]
-    show.table((msg("place"), msg("clauses, or why none")), rows)
+    for name, rows in groupby(matrix.provisions, key=lambda row: row.name):
+        show.title(msg("{text}", text=name))
+        cells = [(_place(row), _answer(row)) for row in rows]
+        show.table((msg("place"), msg("clauses, or why none")), cells)
     show.title(msg("The other way round:"))
     back = [(row.clause, "\n".join(tie.cite for tie in row.ties)) for row in matrix.clauses]
     show.table((msg("clause"), msg("Rests on")), back, keep=(0,))
+
+
+def _place(row: Row) -> str:
+    """Name the place without its act, whose name stands above the table."""
+    return row.cite.removesuffix(row.name).removesuffix(" của ").strip() or row.at
+
+
+def _answer(row: Row) -> str:
+    from toolkit.flow.words import word
+
+    why = word(row.uncovered) if row.uncovered else msg("no clause yet")
+    return "\n".join(tie.clause for tie in row.ties) or say(why)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,8 +10,10 @@ from toolkit.cli import show
 from toolkit.cli.options import Json
 from toolkit.cli.speech import say
 from toolkit.messages import msg
-from toolkit.model.clause import Clause
-from toolkit.model.library import Library
+
+if TYPE_CHECKING:
+    from toolkit.model.clause import Clause
+    from toolkit.model.library import Library
 
 HELP = msg("Shows one clause: its words by day, its blanks, what it rests on.")
 

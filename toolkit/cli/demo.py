@@ -43,12 +43,15 @@ def _tell(built: list[Shown], out: str) -> None:
     rows = [
         (
             one.file.name if one.file else "–",
+            say(msg("code of a school") if one.school else msg("code of the province")),
             say(word(one.state)) if one.state else "–",
             "\n".join(f"- {say(problem.what)}" for problem in one.missing) or "–",
         )
         for one in built
     ]
-    show.table((msg("file"), msg("state"), msg("missing before signature")), rows)
+    show.table(
+        (msg("file"), msg("what it is"), msg("state"), msg("missing before signature")), rows
+    )
     written = sum(one.file is not None for one in built)
     show.title(msg("{count} Word files lie in the folder {folder}.", count=written, folder=out))
     show.text(msg("Go on with your own province: quytac new province my-province"))

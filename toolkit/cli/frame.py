@@ -128,6 +128,7 @@ def _row(param: Any, ctx: Any) -> tuple[str, str]:
 
 
 def _placeholder(piece: str) -> str:
+    """Translate one placeholder; Typer puts braces round what is needed, brackets round what is not."""
     if piece.startswith("[") and piece != "[OPTIONS]":
         return f"[{word(piece.strip('[].'))}]"
-    return word(piece)
+    return word(piece.strip("{}"))

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -57,11 +57,31 @@ GROUPS = (
     ("clause", CLAUSE, (("list", clause_list), ("show", clause_show), ("matrix", clause_matrix))),
     ("source", SOURCE, (("list", source_list), ("show", source_show))),
 )
+ORDER = (
+    "demo",
+    "new",
+    "check",
+    "build",
+    "issued",
+    "explain",
+    "clause",
+    "source",
+    "schema",
+    "doctor",
+)
+
+
+class Root(Group):
+    """The command itself, which lists its commands in the order of the work."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """Give the written order."""
+        return list(ORDER)
 
 
 def application() -> typer.Typer:
     """Put the commands together from the written lists."""
-    root = _group(HELP.msgid)
+    root = _group(HELP.msgid, Root)
     root.callback(invoke_without_command=True)(_root)
     for name, module in ROOT:
         root.command(name, cls=Command, help=module.HELP.msgid)(module.command)
@@ -106,9 +126,9 @@ def _told(error: Exception) -> int:
     return 3
 
 
-def _group(help_: str) -> typer.Typer:
+def _group(help_: str, kind: type[Group] = Group) -> typer.Typer:
     return typer.Typer(
-        cls=Group,
+        cls=kind,
         help=help_,
         no_args_is_help=True,
         add_completion=False,

@@ -12,11 +12,13 @@ import sys
 import textwrap
 import unicodedata
 from collections.abc import Mapping, Sequence
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from toolkit.cli.speech import say
 from toolkit.messages import Message, msg
-from toolkit.model.problem import Level, Problem, heaviest_first
+
+if TYPE_CHECKING:
+    from toolkit.model.problem import Problem
 
 WIDEST = 120
 
@@ -63,6 +65,8 @@ def step(number: int, count: int, what: str) -> None:
 
 def problems(found: Sequence[Problem]) -> None:
     """Print problems, heaviest first, each with its place and what to do, and count them."""
+    from toolkit.model.problem import Level, heaviest_first
+
     ordered = heaviest_first(list(found))
     for heading, level in ((msg("Errors:"), Level.ERROR), (msg("Warnings:"), Level.WARNING)):
         weighed = [problem for problem in ordered if problem.level == level]
@@ -100,8 +104,10 @@ def table(
         made.add_column(Text(say(head)), no_wrap=index in keep, overflow="fold")
     for row in rows:
         made.add_row(*(Text(clean(cell)) for cell in row))
-    width = min(screen_width(sys.stdout) or 80, WIDEST)
-    Console(file=sys.stdout, width=width, highlight=False, color_system=None).print(made)
+    console = Console(width=screen_width(sys.stdout) or 80, highlight=False, color_system=None)
+    with console.capture() as captured:
+        console.print(made)
+    print("\n".join(line.rstrip() for line in captured.get().splitlines()))
 
 
 def as_json(data: Mapping[str, Any]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,7 +11,9 @@ from toolkit.cli import show
 from toolkit.cli.options import Json
 from toolkit.cli.speech import say
 from toolkit.messages import Message, msg
-from toolkit.model.law import Source
+
+if TYPE_CHECKING:
+    from toolkit.model.law import Source
 
 HELP = msg("Shows one act: its days, where it was checked, and the places that clauses rest on.")
 

@@ -19,11 +19,13 @@ EXAMPLE = "lao-cai-2026"
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One example: the file that was written (or none), whose it is, its state, what a signature still lacks."""
+    """One example: the file that was written (or none), whose it is, its state, what a signature
+    still lacks."""
 
     folder: Path
     file: Path | None
     office: str
+    school: bool
     state: State | None
     missing: list[Problem] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
@@ -54,11 +56,17 @@ def _built(folder: Path, out: Path, overwrite: bool) -> Shown:
     final = judged(loaded, final=True)
     result = final if final.sound else judged(loaded, final=False)
     if not result.sound or result.assembly is None:
-        return Shown(folder, None, folder.name, None, problems=result.problems)
+        return Shown(folder, None, folder.name, False, None, problems=result.problems)
     document = result.assembly.document
     files = write_outputs(out, rendered(document, ("docx",)), overwrite=overwrite)
     return Shown(
-        folder, files[0], document.creator, document.state, _lacking(final), result.problems
+        folder,
+        files[0],
+        document.creator,
+        document.school_copy,
+        document.state,
+        _lacking(final),
+        result.problems,
     )
 
 

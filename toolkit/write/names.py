@@ -56,8 +56,12 @@ def is_clean(name: str) -> bool:
 
 
 def _shorten(stem: str, ending: str) -> str:
-    """Cut the stem so that stem and ending keep within the limits, in letters and in bytes."""
-    stem = stem[: max(1, LONGEST - len(ending))]
-    while len(stem) > 1 and len((stem + ending).encode()) > MOST_BYTES:
-        stem = stem[:-1]
-    return stem.rstrip(". ") or "_"
+    """Cut the stem after a whole word so that it and the ending keep within letters and bytes."""
+    room = max(1, LONGEST - len(ending))
+    cut = stem[:room]
+    while len(cut) > 1 and len((cut + ending).encode()) > MOST_BYTES:
+        cut = cut[:-1]
+    if cut != stem and stem[len(cut)] != " ":
+        whole = cut.rpartition(" ")[0]
+        cut = whole if len(whole) > room // 2 else cut
+    return cut.rstrip(". -") or "_"

@@ -34,7 +34,7 @@ STYLES: dict[Kind, str] = {
     Kind.NOTE: "GhiChu",
 }
 ITALIC = {Kind.BASIS, Kind.ATTACHED_TO}
-BALANCED = {Kind.SUBJECT, Kind.ATTACHED_TO}
+BALANCED = {Kind.TYPE, Kind.SUBJECT, Kind.AUTHORITY, Kind.ATTACHED_TO, Kind.NOTE_TITLE}
 BOLD = "Dam"
 
 
@@ -64,7 +64,7 @@ def _part(part: Part, sheet: Sheet, units: Iterator[str]) -> list[str]:
     out = [letterhead_xml(part.letterhead, sheet)] if part.letterhead else []
     out += _paragraphs(part.paragraphs, sheet)
     for chapter in part.chapters:
-        out += _chapter(chapter, units)
+        out += _chapter(chapter, sheet, units)
     if part.closing:
         if out:
             out[-1] = keep_with_next(out[-1])
@@ -95,12 +95,13 @@ def _paragraph(item: Paragraph, sheet: Sheet) -> str:
     return paragraph(style, run(item.text))
 
 
-def _chapter(chapter: Chapter, units: Iterator[str]) -> Iterator[str]:
+def _chapter(chapter: Chapter, sheet: Sheet, units: Iterator[str]) -> Iterator[str]:
     """Yield the heading pair, the article headings and the khoản under them."""
     if chapter.number:
         yield paragraph("ChuongSo", run(lines.chapter_line(chapter)))
     if chapter.title:
-        yield paragraph("Heading1", run(lines.chapter_title(chapter)))
+        title = lines.chapter_title(chapter)
+        yield balanced("Heading1", title, Face.BOLD, sheet.pack.body, sheet.text)
     for article in chapter.articles:
         yield paragraph("Heading2", run(lines.article_line(article)))
         for _ in article.units:

@@ -57,7 +57,8 @@ def _issuer(head: Letterhead, sheet: Sheet) -> str:
     issuer = broken(head.issuer, Face.BOLD, size, column)
     names = [("CoQuanChuQuan", superior, Face.REGULAR), ("CoQuan", issuer, Face.BOLD)]
     cell = [balanced(style, text, face, size, column) for style, text, face in names if text]
-    return "".join(cell) + short_line(issuer, Face.BOLD, size, sheet.left)
+    cell.append(short_line(issuer, Face.BOLD, size, sheet.left) if issuer else paragraph("CoQuan"))
+    return "".join(cell)
 
 
 def _nation(sheet: Sheet) -> str:

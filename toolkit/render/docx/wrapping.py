@@ -12,8 +12,13 @@ from functools import lru_cache
 from toolkit.render.docx.widths import Face, text_width
 
 WORD = re.compile(r"\s*\S+")
-TORN = re.compile(r"[\d/–-]|(ngày|tháng|năm)\b")
-"""What should not begin a line: the rest of a date or a number."""
+TORN = re.compile(
+    r"[\d/–-]|(ngày|tháng|năm|học|thông|sở|non|tộc|trú|dục|tạo|hội|tắc|xử)\b", re.IGNORECASE
+)
+"""What should not begin a line: the rest of a date, of a number, of a school's kind."""
+
+HANGING = re.compile(r"\b(và|của|về|trong|các|số|trên)$", re.IGNORECASE)
+"""What should not end one."""
 
 
 def wrap(text: str, face: Face, points: int, width: int) -> list[str]:
@@ -36,10 +41,15 @@ def balance(text: str, face: Face, points: int, width: int) -> tuple[int, tuple[
         if len(lines) <= len(widest):
             found = (narrow, tuple(lines))
             best = best or found
-            if not any(TORN.match(line) for line in lines[1:]):
+            if not _torn(lines):
                 return found
         narrow = wider
     return best or (width, tuple(widest))
+
+
+def _torn(lines: list[str]) -> bool:
+    """Tell whether a break parts what belongs together."""
+    return any(TORN.match(line) for line in lines[1:]) or any(map(HANGING.search, lines[:-1]))
 
 
 def _measure(text: str, face: Face, points: int) -> list[list[tuple[str, int]]]:

@@ -1,9 +1,9 @@
 """A small zip writer: parts deflated once are written again and again as they are.
 
-`zipfile` deflates every part of every file anew and spends 0.25 ms on bookkeeping for the dozen parts
-of a Word file; this writer needs 0.03 ms for them (measured by tests/bench/bench_render.py, two cores,
-Python 3.11), and its bytes depend on nothing but what it is given: the time is 1980-01-01, the order
-is the caller's. It writes ASCII names, no zip64, no encryption; it does not read.
+`zipfile` deflates every part of every file anew: 0.61 ms for the parts of one school's code, against
+0.20 ms here, nearly all of it for the main part (tests/bench/bench_render.py, two cores, Python 3.11).
+The bytes depend on nothing but what is given: the time is 1980-01-01, the order is the caller's.
+It writes ASCII names, no zip64, no encryption; it does not read.
 """
 
 from __future__ import annotations

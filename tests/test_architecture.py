@@ -1,0 +1,99 @@
+"""The house keeps its shape: arrows go down, pure rooms stay pure, pieces stay small, folders have maps."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import toolkit
+
+ROOT = Path(toolkit.__file__).resolve().parent
+FLOORS = {"messages": 0, "errors": 1, "model": 2, "word": 2, "flow": 4, "cli": 5, "web": 5}
+ROOMS = {
+    "load",
+    "check",
+    "assemble",
+    "render",
+    "write",
+    "conform",
+    "signoff",
+    "consultation",
+    "adoption",
+}
+PURE = {"model", "word", "check", "assemble", "render", "conform"}
+WORLDLY = {
+    "os",
+    "sys",
+    "time",
+    "random",
+    "secrets",
+    "subprocess",
+    "socket",
+    "shutil",
+    "tempfile",
+    "sqlite3",
+    "pathlib",
+}
+MODULES = sorted(ROOT.rglob("*.py"))
+
+
+def room(path):
+    return path.relative_to(ROOT).with_suffix("").parts[0]
+
+
+def floor(name):
+    return 3 if name in ROOMS else FLOORS[name]
+
+
+def imported(path):
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            yield node.module
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(ROOT)))
+def test_arrows_go_down_and_rooms_do_not_know_each_other(path):
+    if path == ROOT / "__init__.py":
+        return
+    here = room(path)
+    for name in imported(path):
+        if name.startswith("toolkit.") and (there := name.split(".")[1]) != here:
+            assert floor(there) < floor(here), f"{here} imports {there}"
+
+
+@pytest.mark.parametrize(
+    "path", [p for p in MODULES if room(p) in PURE], ids=lambda p: str(p.relative_to(ROOT))
+)
+def test_pure_rooms_have_no_clock_no_disk_no_chance(path):
+    text = path.read_text(encoding="utf-8")
+    assert not WORLDLY & {name.split(".")[0] for name in imported(path)}
+    for call in ("open(", "date.today(", "datetime.now(", "print(", "input("):
+        assert f" {call}" not in text and f"({call}" not in text, f"{path}: {call}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(ROOT)))
+def test_modules_stay_small_and_say_what_they_are(path):
+    text = path.read_text(encoding="utf-8")
+    assert len(text.splitlines()) <= 300
+    assert ast.get_docstring(ast.parse(text)), path
+
+
+def test_every_folder_of_code_has_a_map_of_one_page():
+    for folder in {p.parent for p in MODULES} - {ROOT}:
+        readme = folder / "README.md"
+        assert readme.is_file(), f"no map in {folder.relative_to(ROOT)}"
+        assert len(readme.read_text(encoding="utf-8").splitlines()) <= 40
+
+
+def test_one_base_and_four_kinds_of_error():
+    from toolkit import errors
+
+    kinds = [
+        e
+        for e in vars(errors).values()
+        if isinstance(e, type) and issubclass(e, errors.QuytacError)
+    ]
+    assert len(kinds) == 5
