@@ -93,3 +93,15 @@ def test_own_clauses_stand_at_the_end_of_their_article():
         ("pupil.ask", 1, False),
         ("own.ours", 2, True),
     ]
+
+
+def test_a_reference_within_the_same_article_says_this_article():
+    refers = clause("pupil.one", "Xem {clause:pupil.two} và {clause:pupil.three}.")
+    made = library(
+        refers,
+        clause("pupil.two"),
+        clause("pupil.three"),
+        articles={"rules": ["pupil.one", "pupil.two"], "more": ["pupil.three"]},
+    )
+    chapters, _ = assembled(workspace(library=made))
+    assert units(chapters)[0].text == "Xem khoản 2 Điều này và Điều 2."

@@ -7,24 +7,23 @@ forward. Empty articles and chapters vanish.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from functools import partial
 
 from toolkit.assemble.choose import standing
 from toolkit.assemble.facts import facts_of
-from toolkit.assemble.fill import Filler
+from toolkit.assemble.fill import Filler, Place
 from toolkit.assemble.numbering import letter, roman
 from toolkit.assemble.pupils import pupils
 from toolkit.model.assembly import Choice
-from toolkit.model.clause import Clause
+from toolkit.model.clause import Clause, Wording
 from toolkit.model.document import Article, Chapter, Point, Unit
 from toolkit.model.library import Workspace
-from toolkit.model.plan import PlanArticle, PlanChapter
+from toolkit.model.plan import PlanArticle
 from toolkit.model.problem import Problem
-from toolkit.model.record import Record
 from toolkit.model.terms import SchoolLevel, Standing
 from toolkit.model.text import capitalised, digest
-from toolkit.model.workspace import OwnClause
+from toolkit.model.workspace import OwnClause, Reword
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +46,14 @@ def code_chapters(
 ) -> tuple[tuple[Chapter, ...], list[Problem]]:
     """Assemble the chapters of the code; problems are what could not be filled."""
     numbered = _number_articles(workspace, choices)
-    places = _places(numbered.values())
-    problems: list[Problem] = []
+    levels = frozenset(SchoolLevel(level) for level in facts_of(workspace)["levels"])
+    maker = Maker(workspace, _places(numbered.values()), levels, final)
     chapters: list[Chapter] = []
     for plan in workspace.library.plan.chapters:
-        articles = [numbered[a.id] for a in plan.articles if a.id in numbered]
+        articles = tuple(maker.article(numbered[a.id]) for a in plan.articles if a.id in numbered)
         if articles:
-            made = tuple(_article(a, workspace, places, final, problems) for a in articles)
-            chapters.append(_chapter(plan, len(chapters) + 1, made))
-    return tuple(chapters), problems
+            chapters.append(Chapter(plan.id, roman(len(chapters) + 1), plan.title, articles))
+    return tuple(chapters), maker.problems
 
 
 def _number_articles(workspace: Workspace, choices: dict[str, Choice]) -> dict[str, Numbered]:
@@ -69,88 +67,83 @@ def _number_articles(workspace: Workspace, choices: dict[str, Choice]) -> dict[s
     return numbered
 
 
-def _places(articles: Iterable[Numbered]) -> dict[str, str]:
-    places = {}
-    for article in articles:
-        for index, clause in enumerate(article.clauses, start=1):
-            where = f"Điều {article.number}"
-            places[clause.id] = where if article.single else f"khoản {index} {where}"
-    return places
-
-
-def _chapter(plan: PlanChapter, number: int, articles: tuple[Article, ...]) -> Chapter:
-    return Chapter(plan.id, roman(number), plan.title, articles)
-
-
-def _article(
-    article: Numbered,
-    workspace: Workspace,
-    places: dict[str, str],
-    final: bool,
-    problems: list[Problem],
-) -> Article:
-    units = [
-        _unit(clause, 0 if article.single else index, workspace, places, final, problems)
+def _places(articles: Iterable[Numbered]) -> dict[str, Place]:
+    return {
+        clause.id: Place(article.number, 0 if article.single else index)
+        for article in articles
         for index, clause in enumerate(article.clauses, start=1)
-    ]
-    for own in article.own:
-        units.append(_own_unit(own, 0 if article.single else len(units) + 1))
-    learners = capitalised(_learners(article.clauses, workspace))
-    title = article.plan.title.replace("{pupils}", learners)
-    return Article(article.plan.id, article.number, title, tuple(units))
+    }
 
 
-def _learners(clauses: Iterable[Clause], workspace: Workspace) -> str:
-    levels = [level for clause in clauses for level in clause.levels]
-    return pupils(levels, (SchoolLevel(level) for level in facts_of(workspace)["levels"]))
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Makes articles and khoản of one workspace; `problems` grows with what could not be filled."""
+
+    workspace: Workspace
+    places: dict[str, Place]
+    levels: frozenset[SchoolLevel]
+    final: bool
+    problems: list[Problem] = field(default_factory=list)
+
+    def article(self, article: Numbered) -> Article:
+        """Make one article with all its khoản."""
+        numbers = [0] if article.single else range(1, len(article.clauses) + len(article.own) + 1)
+        makers = [
+            *(partial(self.unit, clause, article.number) for clause in article.clauses),
+            *(partial(own_unit, own) for own in article.own),
+        ]
+        units = tuple(make(number) for make, number in zip(makers, numbers, strict=True))
+        title = article.plan.title.replace("{pupils}", capitalised(self.learners(article.clauses)))
+        return Article(article.plan.id, article.number, title, units)
+
+    def learners(self, clauses: Iterable[Clause]) -> str:
+        """Name the learners that these clauses speak to."""
+        return pupils((level for clause in clauses for level in clause.levels), self.levels)
+
+    def unit(self, clause: Clause, article: int, number: int) -> Unit:
+        """Make the khoản of one clause: its wording of the day, or the school's own words."""
+        wording = clause.wording(self.workspace.office.day)
+        assert wording is not None  # choose() leaves out clauses without a wording
+        school = self.workspace.school
+        reword = school.reword.get(clause.id) if school else None
+        words: Wording | Reword = reword or wording
+        filler = Filler(
+            self.workspace,
+            clause,
+            self.places,
+            article,
+            self.learners([clause]),
+            self.final,
+            self.problems,
+        )
+        text, *points = (filler.fill(t, words.where) for t in (words.text, *words.points))
+        return Unit(
+            clause=clause.id,
+            title=clause.title,
+            wording=wording.valid_from,
+            standing=standing(clause, self.workspace),
+            number=number,
+            text=text,
+            points=_lettered(points),
+            own=reword is not None,
+            digest=digest(text, *points),
+        )
 
 
-def _unit(
-    clause: Clause,
-    number: int,
-    workspace: Workspace,
-    places: dict[str, str],
-    final: bool,
-    problems: list[Problem],
-) -> Unit:
-    wording = clause.wording(workspace.office.day)
-    assert wording is not None  # choose() leaves out clauses without a wording
-    reword = workspace.school.reword.get(clause.id) if workspace.school else None
-    words: tuple[Record, str, tuple[str, ...]] = (
-        (reword, reword.text, reword.points) if reword else (wording, wording.text, wording.points)
-    )
-    filler = Filler(workspace, clause, places, _learners([clause], workspace), final, problems)
-    text, *points = (filler.fill(t, words[0].where) for t in (words[1], *words[2]))
-    firmness = standing(clause, workspace)
-    return _made(
-        clause.id, clause.title, number, text, points, firmness, wording.valid_from, bool(reword)
-    )
-
-
-def _own_unit(own: OwnClause, number: int) -> Unit:
-    return _made(
-        f"own.{own.id}",
-        own.text[:40],
-        number,
-        own.text,
-        list(own.points),
-        Standing.OPTIONAL,
-        None,
-        True,
-    )
-
-
-def _made(
-    clause: str,
-    title: str,
-    number: int,
-    text: str,
-    points: list[str],
-    firmness: Standing,
-    wording: date | None,
-    own: bool,
-) -> Unit:
-    lettered = tuple(Point(letter(index), point) for index, point in enumerate(points))
+def own_unit(own: OwnClause, number: int) -> Unit:
+    """Make the khoản of a clause that the school added."""
     return Unit(
-        clause, title, wording, firmness, number, text, lettered, own, digest(text, *points)
+        clause=f"own.{own.id}",
+        title=own.text[:40],
+        wording=None,
+        standing=Standing.OPTIONAL,
+        number=number,
+        text=own.text,
+        points=_lettered(own.points),
+        own=True,
+        digest=digest(own.text, *own.points),
     )
+
+
+def _lettered(points: Iterable[str]) -> tuple[Point, ...]:
+    return tuple(Point(letter(index), point) for index, point in enumerate(points))

@@ -22,12 +22,29 @@ from toolkit.model.tokens import PATTERN, Token, slot_value, token_of
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a clause stands: the number of its article and of its khoản (0: the only one)."""
+
+    article: int
+    unit: int
+
+    def seen_from(self, article: int) -> str:
+        """Cite the place as a reader of that article expects it: "khoản 2 Điều 5", "khoản 2 Điều này"."""
+        name = "Điều này" if article == self.article else f"Điều {self.article}"
+        return f"khoản {self.unit} {name}" if self.unit else name
+
+
+@dataclass(frozen=True, slots=True)
 class Filler:
-    """Fills the texts of one clause. `places` tells where each clause stands; `pupils` is the word for learners."""
+    """Fills the texts of one clause that stands in the article of number `article`.
+
+    `places` tells where each clause stands; `pupils` is the word for learners.
+    """
 
     workspace: Workspace
     clause: Clause
-    places: dict[str, str]
+    places: dict[str, Place]
+    article: int
     pupils: str
     final: bool
     problems: list[Problem] = field(default_factory=list)
@@ -107,7 +124,7 @@ class Filler:
 
     def _reference(self, token: Token, where: Where) -> str:
         if token.name in self.places:
-            return self.places[token.name]
+            return self.places[token.name].seen_from(self.article)
         self._say(
             "reference-out",
             msg(

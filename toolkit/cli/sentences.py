@@ -27,7 +27,8 @@ def basis(
     """Say one place that a clause rests on; `in_force` None: no day was asked for."""
     marks = [say(word(relation)), sure(confidence)]
     if in_force is not None:
-        marks.append(say(msg("in force") if in_force else msg("not in force on the drafting day")))
+        lapsed = msg("not in force on the drafting day")
+        marks.append(say(msg("in force") if in_force else lapsed))
     return f"{cite} ({'; '.join(marks)}): {gist}"
 
 

@@ -45,7 +45,7 @@ def _head(source: Source) -> None:
     show.text(f"{source.id} – {full(source)}")
     facts: tuple[tuple[Message, str | None], ...] = (
         (msg("issuer"), source.issuer),
-        (msg("issued"), _day(source.issued)),
+        (msg("day of issue"), _day(source.issued)),
         (msg("in force from"), _day(source.in_force_from) or say(msg("unknown"))),
         (msg("in force to"), _day(source.in_force_to)),
         (msg("replaced by"), source.replaced_by),

@@ -65,7 +65,25 @@ def answers_file(path: Path) -> AnswersFile:
     text, problems = read_text(path, shown(path))
     tree, more = parse(text, shown(path)) if text is not None else (None, [])
     given = _flat(tree.root, "") if tree else {}
-    return AnswersFile(shown(path), tree, given, [*problems, *more])
+    nested = _nested(tree) if tree else []
+    return AnswersFile(shown(path), tree, given, [*problems, *more, *nested])
+
+
+def _nested(tree: Tree) -> list[Problem]:
+    """Name the items of lists that are no texts: a colon in an item without quotes makes one."""
+    what = msg("this answer is not one text")
+    hint = msg("put it in quotes; a colon or a brace in it misleads YAML")
+    lists = ((key, node) for key, node in _children(tree.root) if isinstance(node, list))
+    return [
+        Problem("answer-wrong", what, hint, tree.value_at((key, index)))
+        for key, node in lists
+        for index, item in enumerate(node)
+        if isinstance(item, list | dict)
+    ]
+
+
+def _children(node: Node) -> list[tuple[str, Node]]:
+    return list(node.items()) if isinstance(node, dict) else []
 
 
 def _flat(node: Node, key: str) -> dict[str, Answer]:

@@ -14,6 +14,7 @@ from toolkit.model.assembly import Assembly
 from toolkit.model.document import State
 from toolkit.model.library import Workspace
 from toolkit.model.problem import Level, Problem, has_errors, heaviest_first
+from toolkit.model.text import capitalised
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,6 @@ def _lines(problems: list[Problem]) -> list[str]:
     catalogue = Catalogue.of(VIETNAMESE)
     lines = []
     for problem in problems:
-        hint = f" {catalogue.say(problem.hint)}." if problem.hint else ""
-        lines.append(f"{catalogue.say(problem.what)}.{hint}")
+        said = [catalogue.say(message) for message in (problem.what, problem.hint) if message]
+        lines.append(" ".join(f"{capitalised(sentence).rstrip('.')}." for sentence in said))
     return lines

@@ -1,14 +1,20 @@
 """Where an office breaks the name of a body that is too long for one line of the header.
 
 `TRƯỜNG THCS / LÝ THƯỜNG KIỆT`, `SỞ GIÁO DỤC / VÀ ĐÀO TẠO`: a clerk does not tear a person's name. Only
-names in capitals pass here; a name without a seam is left to be balanced by width.
+names in capitals pass here; a name without a seam breaks where least is torn.
 """
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from itertools import combinations
 
 from toolkit.render.docx.widths import Face, text_width
+from toolkit.render.docx.wrapping import torn, wrap
+
+MOST_LINES, MOST_WORDS = 3, 16
+"""Beyond these a name has too many ways to break to try them all."""
 
 KINDS = (
     "THCS VÀ THPT",
@@ -40,13 +46,28 @@ SEAM = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)
 def broken(name: str, face: Face, points: int, width: int) -> str:
-    """Put a line end at the seam of a name that needs two lines and fits them there."""
+    """Put line ends into a name that is too long for one line: at its seam, else where least is torn."""
     if "\n" in name or text_width(name, face, points) <= width:
         return name
     found = SEAM.match(name)
-    if not found:
+    halves = [half for half in found.groups() if half] if found else []
+    if halves and all(text_width(half, face, points) <= width for half in halves):
+        return "\n".join(halves)
+    return _least_torn(name, face, points, width)
+
+
+def _least_torn(name: str, face: Face, points: int, width: int) -> str:
+    """Try every way to break a name into as few lines as it needs; long names are left to `balance`."""
+    words, count = name.split(" "), len(wrap(name, face, points, width))
+    if count > MOST_LINES or len(words) > MOST_WORDS:
         return name
-    halves = [half for half in found.groups() if half]
-    fits = all(text_width(half, face, points) <= width for half in halves)
-    return "\n".join(halves) if fits else name
+    ways = []
+    for ends in combinations(range(1, len(words)), count - 1):
+        cuts = zip((0, *ends), (*ends, len(words)), strict=True)
+        lines = [" ".join(words[start:end]) for start, end in cuts]
+        widest = max(text_width(line, face, points) for line in lines)
+        ways.append((widest > width, torn(lines), widest, "\n".join(lines)))
+    too_wide, _, _, best = min(ways)
+    return name if too_wide else best

@@ -41,15 +41,16 @@ def balance(text: str, face: Face, points: int, width: int) -> tuple[int, tuple[
         if len(lines) <= len(widest):
             found = (narrow, tuple(lines))
             best = best or found
-            if not _torn(lines):
+            if not torn(lines):
                 return found
         narrow = wider
     return best or (width, tuple(widest))
 
 
-def _torn(lines: list[str]) -> bool:
-    """Tell whether a break parts what belongs together."""
-    return any(TORN.match(line) for line in lines[1:]) or any(map(HANGING.search, lines[:-1]))
+def torn(lines: list[str]) -> int:
+    """Count the breaks that part what belongs together."""
+    begun = sum(bool(TORN.match(line)) for line in lines[1:])
+    return begun + sum(bool(HANGING.search(line)) for line in lines[:-1])
 
 
 def _measure(text: str, face: Face, points: int) -> list[list[tuple[str, int]]]:
