@@ -69,5 +69,5 @@ def _least_torn(name: str, face: Face, points: int, width: int) -> str:
         lines = [" ".join(words[start:end]) for start, end in cuts]
         widest = max(text_width(line, face, points) for line in lines)
         ways.append((widest > width, torn(lines), widest, "\n".join(lines)))
-    too_wide, _, _, best = min(ways)
+    too_wide, _, _, best = min(ways, default=(True, 0, 0, name))
     return name if too_wide else best
