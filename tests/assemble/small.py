@@ -59,7 +59,7 @@ def body(identity="police-local", names=({"name": "công an"},)):
     )
 
 
-def library(*clauses, sources=(), bodies=(), articles=None):
+def library(*clauses, sources=(), bodies=(), articles=None, closed=()):
     clauses = clauses or (clause(),)
     articles = articles or {"rules": [c.id for c in clauses if c.article is None]}
     plan = {
@@ -70,7 +70,9 @@ def library(*clauses, sources=(), bodies=(), articles=None):
             {
                 "id": f"ch-{name}",
                 "title": name.upper(),
-                "articles": [{"id": name, "title": "{pupils}", "clauses": ids}],
+                "articles": [
+                    {"id": name, "title": "{pupils}", "clauses": ids, "own": name not in closed}
+                ],
             }
             for name, ids in articles.items()
         ],

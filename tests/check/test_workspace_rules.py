@@ -51,6 +51,13 @@ FAULTY = [
     ("clause-unknown", in_school(choose=["pupil.gone"])),
     ("clause-unknown", in_school(reword={"pupil.gone": {"text": "x", "reason": "y"}})),
     ("article-unknown", in_school(own=[{"id": "o", "article": "nowhere", "text": "x"}])),
+    (
+        "article-unknown",
+        in_school(
+            made=library(closed={"rules"}),
+            own=[{"id": "o", "article": "rules", "text": "Phạt tiền."}],
+        ),
+    ),
     ("slot-out-of-bounds", workspace(ASKS, **slots("10"))),
     ("slot-out-of-bounds", workspace(ASKS, **slots("-1"))),
     ("slot-out-of-bounds", workspace(ASKS, **slots("²"))),

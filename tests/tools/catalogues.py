@@ -20,6 +20,18 @@ ROOT = Path(__file__).resolve().parents[2]
 TOOLKIT = ROOT / "toolkit"
 MAKERS = {"msg", "_", "word"}
 SHOWN_KEYS = {"help", "metavar"}
+WHAT_LANGUAGE = {"vi": "Vietnamese", "en": "English"}
+HEADERS = [
+    ("MIME-Version", "1.0"),
+    ("Content-Type", "text/plain; charset=utf-8"),
+    ("Content-Transfer-Encoding", "8bit"),
+]
+
+
+class Plain(Catalog):
+    """A catalogue whose header holds no times and no names: the same messages give the same file."""
+
+    mime_headers = HEADERS
 
 
 def po(language: str) -> Path:
@@ -56,13 +68,9 @@ def _literal(node: ast.expr) -> Iterator[tuple[str, int]]:
 def updated(language: str) -> Catalog:
     """The catalogue with all msgids and the translations there are."""
     old = read(language)
-    new = Catalog(locale=language, project="quytac", charset="utf-8", fuzzy=False)
-    new.mime_headers = [
-        ("Language", language),
-        ("MIME-Version", "1.0"),
-        ("Content-Type", "text/plain; charset=utf-8"),
-        ("Content-Transfer-Encoding", "8bit"),
-    ]
+    new = Plain(
+        locale=language, fuzzy=False, header_comment=f"# {WHAT_LANGUAGE[language]} of quytac"
+    )
     for msgid, places in sorted(found().items()):
         kept = old[msgid].string if msgid in old else ""
         files = sorted({(file, None) for file, _ in places})

@@ -33,12 +33,15 @@ def _check(workspace: Workspace, final: bool) -> Iterator[Problem]:
                 msg("did you mean: {near}", near=_nearest(name, library.clauses)),
                 where,
             )
-    articles = {article.id for article in library.plan.articles()}
+    articles = {article.id for article in library.plan.articles() if article.own}
     for own in workspace.school.own if workspace.school else ():
         if own.article not in articles:
             yield Problem(
                 "article-unknown",
-                msg("there is no article {article} in the plan", article=own.article),
+                msg(
+                    "the plan has no article {article} to which own clauses may be added",
+                    article=own.article,
+                ),
                 msg("did you mean: {near}", near=_nearest(own.article, articles)),
                 own.where,
             )

@@ -13,7 +13,7 @@ from itertools import combinations
 from toolkit.render.docx.widths import Face, text_width
 from toolkit.render.docx.wrapping import torn, wrap
 
-MOST_LINES, MOST_WORDS = 3, 16
+MOST_LINES, MOST_WORDS = 4, 16
 """Beyond these a name has too many ways to break to try them all."""
 
 KINDS = (
@@ -63,11 +63,12 @@ def _least_torn(name: str, face: Face, points: int, width: int) -> str:
     words, count = name.split(" "), len(wrap(name, face, points, width))
     if count > MOST_LINES or len(words) > MOST_WORDS:
         return name
+    sizes = [text_width(f"{word} ", face, points) for word in words]
     ways = []
     for ends in combinations(range(1, len(words)), count - 1):
-        cuts = zip((0, *ends), (*ends, len(words)), strict=True)
-        lines = [" ".join(words[start:end]) for start, end in cuts]
-        widest = max(text_width(line, face, points) for line in lines)
-        ways.append((widest > width, torn(lines), widest, "\n".join(lines)))
-    too_wide, _, _, best = min(ways, default=(True, 0, 0, name))
-    return name if too_wide else best
+        cuts = list(zip((0, *ends), (*ends, len(words)), strict=True))
+        widest = max(sum(sizes[start:end]) for start, end in cuts)
+        if widest <= width:
+            lines = [" ".join(words[start:end]) for start, end in cuts]
+            ways.append((torn(lines), widest, "\n".join(lines)))
+    return min(ways, default=(0, 0, name))[2]

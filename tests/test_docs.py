@@ -1,0 +1,147 @@
+"""The docs say what the code does: rules, keys, commands; README lines are the ones CI runs."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from toolkit.check.registry import DOCUMENT_RULES, LIBRARY_RULES, WORKSPACE_RULES
+from toolkit.load.rules import RULES
+from toolkit.model.clause import Clause, ClauseProvision, Condition, Slot, Wording
+from toolkit.model.law import Body, BodyName, PlaceRef, Provision, Source
+from toolkit.model.plan import Plan, PlanArticle, PlanChapter
+from toolkit.model.workspace import (
+    Bound,
+    EarlierCode,
+    Grounds,
+    Issued,
+    Issuer,
+    OwnClause,
+    Province,
+    Reword,
+    School,
+    Signer,
+    Vetting,
+)
+
+ROOT = Path(__file__).resolve().parent.parent
+LIBRARY = (
+    Clause,
+    ClauseProvision,
+    Condition,
+    Slot,
+    Wording,
+    Body,
+    BodyName,
+    PlaceRef,
+    Provision,
+    Source,
+)
+PLANS = (Plan, PlanArticle, PlanChapter)
+WORKSPACE = (
+    Bound,
+    EarlierCode,
+    Grounds,
+    Issued,
+    Issuer,
+    OwnClause,
+    Province,
+    Reword,
+    School,
+    Signer,
+    Vetting,
+)
+
+
+def doc(name):
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def keys(records):
+    return sorted(
+        {field.alias or name for record in records for name, field in record.model_fields.items()}
+    )
+
+
+def rules_page():
+    lines = [
+        "# The rules",
+        "",
+        "Every problem that `quytac check` tells bears one of these ids.",
+        "",
+    ]
+    lines += ["## Reading files (`toolkit/load`)", "", "| id | what |", "|---|---|"]
+    lines += [f"| `{rule}` | {said} |" for rule, said in RULES.items()]
+    for title, rules in (
+        ("The clause library (`toolkit/check/library`)", LIBRARY_RULES),
+        ("What an office wrote (`toolkit/check/workspace`)", WORKSPACE_RULES),
+        ("The assembled code (`toolkit/check/document`)", DOCUMENT_RULES),
+    ):
+        lines += ["", f"## {title}", "", "| id | holds to |", "|---|---|"]
+        lines += [f"| `{rule.id}` | {rule.summary.english()} |" for rule in rules]
+    lines += [
+        "",
+        "## Assembling and asking (`toolkit/assemble`, `toolkit/flow`)",
+        "",
+        "| id | what |",
+        "|---|---|",
+    ]
+    lines += [f"| `{rule}` | {said} |" for rule, said in ASSEMBLING.items()]
+    return "\n".join(lines) + "\n"
+
+
+ASSEMBLING = {
+    "slot-missing": "a blank that stands in the code has no value",
+    "act-not-in-force": "no act is known to be in force on the drafting day for a citation",
+    "body-unknown": "no body has a name on the drafting day",
+    "reference-out": "a clause refers to one that does not stand in this code",
+    "answer-unknown": "an answers file answers a question that is not asked",
+    "answer-wrong": "an answer does not fit its question",
+    "changed-since-signed": "the text is no longer the one that was signed",
+}
+
+
+def test_the_page_of_rules_is_the_registry(request):
+    page = ROOT / "docs" / "rules.md"
+    if request.config.getoption("--update-golden"):
+        page.write_text(rules_page(), encoding="utf-8")
+    assert page.read_text(encoding="utf-8") == rules_page()
+
+
+def test_every_rule_that_assembling_tells_stands_in_the_page():
+    code = "".join(
+        p.read_text(encoding="utf-8")
+        for f in ("assemble", "flow")
+        for p in (ROOT / "toolkit" / f).glob("*.py")
+    )
+    told = set(re.findall(r'(?:Problem|self\._say)\(\s*"([a-z-]+)"', code))
+    assert told == set(ASSEMBLING)
+
+
+@pytest.mark.parametrize(
+    ("records", "page"),
+    [(LIBRARY + PLANS, "docs/writing-clauses.md"), (WORKSPACE, "docs/workspaces.md")],
+    ids=["library", "workspace"],
+)
+def test_every_key_that_a_person_may_write_is_explained(records, page):
+    text = doc(page)
+    assert [key for key in keys(records) if not re.search(rf"\b{re.escape(key)}\b", text)] == []
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.vi.md"])
+def test_every_link_of_a_readme_leads_somewhere(name):
+    for target in re.findall(r"\]\(([^)#]+)\)", doc(name)):
+        assert target.startswith("http") or (ROOT / target).exists(), target
+
+
+def test_ci_runs_the_two_lines_of_the_readme():
+    lines = re.findall(
+        r"<!-- (quick-start|tests) -->\n```sh\n(python3 [^\n]+)\n```", doc("README.md")
+    )
+    assert [name for name, _ in lines] == ["quick-start", "tests"]
+    assert all(f"line {name}" in doc(".ci/run") for name, _ in lines)
+
+
+def test_no_file_records_a_package_index():
+    for name in ("constraints.txt", "pyproject.toml", "README.md", ".ci/run"):
+        assert not re.search(r"https?://\S+/simple|--index-url|--extra-index", doc(name)), name
