@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
-from jinja2 import StrictUndefined, TemplateError
+from jinja2 import StrictUndefined, Template, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from toolkit.errors import DataError
@@ -25,14 +26,20 @@ def paper_paragraphs(template: str, values: Mapping[str, object]) -> tuple[Parag
     Raises:
         DataError: the template is broken, uses an unknown name or an unknown kind of paragraph.
     """
-    environment = ImmutableSandboxedEnvironment(
-        undefined=StrictUndefined, trim_blocks=True, finalize=_one_line
-    )
     try:
-        text = environment.from_string(template).render(values)
+        text = _compiled(template).render(values)
     except TemplateError as error:
         raise DataError(msg("the paper's template is broken: {reason}", reason=error)) from error
     return tuple(_paragraph(line) for line in text.splitlines() if line.strip())
+
+
+@lru_cache(maxsize=32)
+def _compiled(template: str) -> Template:
+    """Compile a template once: a batch of schools uses the same one."""
+    environment = ImmutableSandboxedEnvironment(
+        undefined=StrictUndefined, trim_blocks=True, finalize=_one_line
+    )
+    return environment.from_string(template)
 
 
 def _one_line(value: object) -> object:

@@ -11,10 +11,11 @@ from toolkit.flow.build import rendered
 from toolkit.flow.loaded import loaded_workspace
 from toolkit.load.data import data_folder
 from toolkit.model.document import State
-from toolkit.model.problem import Problem
+from toolkit.model.problem import Level, Problem
 from toolkit.write.outputs import write_outputs
 
 EXAMPLE = "lao-cai-2026"
+CHANGED = "changed-since-signed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +66,13 @@ def _built(folder: Path, out: Path, overwrite: bool) -> Shown:
         document.creator,
         document.school_copy,
         document.state,
-        _lacking(final),
+        _lacking(final, result),
         result.problems,
     )
 
 
-def _lacking(final: Judged) -> list[Problem]:
-    return [] if final.sound else [p for p in final.problems if p.level == "error"]
+def _lacking(final: Judged, result: Judged) -> list[Problem]:
+    """Give what keeps the document from signature, or from being the one that was signed."""
+    if not final.sound:
+        return [problem for problem in final.problems if problem.level == Level.ERROR]
+    return [problem for problem in result.problems if problem.rule == CHANGED]

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from toolkit.assemble.choose import choose, standing
-from toolkit.assemble.fill import Filler
+from toolkit.assemble.fill import Filler, Place
 from toolkit.assemble.pupils import pupils
 from toolkit.flow.assembled import judged
 from toolkit.flow.loaded import loaded_workspace
@@ -89,7 +89,7 @@ def explain(path: Path, name: str) -> Explanation:
 
 def _explained(clause: Clause, workspace: Workspace, assembly: Assembly) -> Explained:
     units = {unit.clause: (place, unit) for place, unit in _placed(assembly)}
-    place, unit = units.get(clause.id, ("", None))
+    place, unit = units.get(clause.id, (None, None))
     places = {name: where for name, (where, _) in units.items()}
     text, points = _words(unit) if unit else _filled(clause, workspace, places)
     day = workspace.office.day
@@ -99,7 +99,7 @@ def _explained(clause: Clause, workspace: Workspace, assembly: Assembly) -> Expl
         choice=choose(workspace)[clause.id],
         standing=standing(clause, workspace),
         day=day,
-        place=place,
+        place=place.seen_from(0) if place else "",
         wording=wording.valid_from if wording else None,
         text=text,
         points=points,
@@ -108,12 +108,11 @@ def _explained(clause: Clause, workspace: Workspace, assembly: Assembly) -> Expl
     )
 
 
-def _placed(assembly: Assembly) -> Iterator[tuple[str, Unit]]:
+def _placed(assembly: Assembly) -> Iterator[tuple[Place, Unit]]:
     articles = [a for part in assembly.document.parts for c in part.chapters for a in c.articles]
     for article in articles:
         for unit in article.units:
-            where = f"Điều {article.number}"
-            yield (f"khoản {unit.number} {where}" if unit.number else where), unit
+            yield Place(article.number, unit.number), unit
 
 
 def _words(unit: Unit) -> tuple[str, tuple[str, ...]]:
@@ -121,12 +120,12 @@ def _words(unit: Unit) -> tuple[str, tuple[str, ...]]:
 
 
 def _filled(
-    clause: Clause, workspace: Workspace, places: dict[str, str]
+    clause: Clause, workspace: Workspace, places: dict[str, Place]
 ) -> tuple[str, tuple[str, ...]]:
     """Fill the wording of a clause that is out, so that a person sees what it would say."""
     wording = clause.wording(workspace.office.day) or clause.wordings[0]
     learners = pupils(clause.levels, tuple(SchoolLevel))
-    filler = Filler(workspace, clause, places, learners, final=False)
+    filler = Filler(workspace, clause, places, 0, learners, final=False)
     text, *points = (filler.fill(t, wording.where) for t in (wording.text, *wording.points))
     return text, tuple(points)
 
