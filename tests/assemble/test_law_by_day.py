@@ -149,4 +149,4 @@ def test_the_office_adds_and_drops_grounds():
 def test_pupils_are_named_by_level_only_where_the_code_speaks_to_others_too(
     article, everyone, expected
 ):
-    assert pupils(article, everyone) == expected
+    assert pupils(frozenset(article), frozenset(everyone)) == expected

@@ -17,9 +17,7 @@ def choose(workspace: Workspace) -> dict[str, Choice]:
     """Choose among all clauses of the library, by id in order."""
     facts = facts_of(workspace)
     library = workspace.library
-    planned = {
-        clause.id for article in library.plan.articles() for clause in library.placed(article)
-    }
+    planned = {clause.id for clauses in library.by_article().values() for clause in clauses}
     return {
         clause.id: _choice(clause, workspace, facts, clause.id in planned)
         for clause in library.clauses.values()

@@ -59,8 +59,9 @@ def code_chapters(
 def _number_articles(workspace: Workspace, choices: dict[str, Choice]) -> dict[str, Numbered]:
     library, school = workspace.library, workspace.school
     numbered: dict[str, Numbered] = {}
+    placed = library.by_article()
     for article in library.plan.articles():
-        kept = tuple(c for c in library.placed(article) if choices[c.id].reason.included)
+        kept = tuple(c for c in placed[article.id] if choices[c.id].reason.included)
         own = tuple(o for o in school.own if o.article == article.id) if school else ()
         if kept or own:
             numbered[article.id] = Numbered(article, len(numbered) + 1, kept, own)
@@ -98,7 +99,9 @@ class Maker:
 
     def learners(self, clauses: Iterable[Clause]) -> str:
         """Name the learners that these clauses speak to."""
-        return pupils((level for clause in clauses for level in clause.levels), self.levels)
+        return pupils(
+            frozenset(level for clause in clauses for level in clause.levels), self.levels
+        )
 
     def unit(self, clause: Clause, article: int, number: int) -> Unit:
         """Make the khoản of one clause: its wording of the day, or the school's own words."""
@@ -116,7 +119,7 @@ class Maker:
             self.final,
             self.problems,
         )
-        text, *points = (filler.fill(t, words.where) for t in (words.text, *words.points))
+        text, *points = (filler.fill(t, words) for t in (words.text, *words.points))
         return Unit(
             clause=clause.id,
             title=clause.title,

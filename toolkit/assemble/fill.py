@@ -17,7 +17,7 @@ from toolkit.model.clause import Clause
 from toolkit.model.law import PlaceRef
 from toolkit.model.library import Workspace
 from toolkit.model.problem import Level, Problem
-from toolkit.model.record import Where
+from toolkit.model.record import Record
 from toolkit.model.tokens import PATTERN, Token, slot_value, token_of
 
 
@@ -49,22 +49,22 @@ class Filler:
     final: bool
     problems: list[Problem] = field(default_factory=list)
 
-    def fill(self, text: str, where: Where) -> str:
-        """Fill one text; problems are added to `problems` with the place of the wording."""
-        filled = PATTERN.sub(lambda match: self._token(match, where), text)
+    def fill(self, text: str, record: Record) -> str:
+        """Fill one text; problems are added to `problems` with the place of its record."""
+        filled = PATTERN.sub(lambda match: self._token(match, record), text)
         return unicodedata.normalize("NFC", filled)
 
-    def _token(self, match: re.Match[str], where: Where) -> str:
+    def _token(self, match: re.Match[str], record: Record) -> str:
         token = token_of(match)
-        makers: dict[str, Callable[[Token, Where], str]] = {
+        makers: dict[str, Callable[[Token, Record], str]] = {
             "slot": self._slot,
             "act": self._act,
             "body": self._body,
             "clause": self._reference,
         }
-        return makers[token.kind](token, where) if token.kind in makers else self.pupils
+        return makers[token.kind](token, record) if token.kind in makers else self.pupils
 
-    def _slot(self, token: Token, where: Where) -> str:
+    def _slot(self, token: Token, record: Record) -> str:
         value = slot_value(self.clause, token.name, self.workspace.province, self.workspace.school)
         if value is not None:
             return value
@@ -78,12 +78,12 @@ class Filler:
             msg(
                 "write it under slots: {clause}: {name}: …", clause=self.clause.id, name=token.name
             ),
-            self.workspace.office.where,
+            self.workspace.office,
             Level.ERROR if self.final else Level.WARNING,
         )
         return f"[… {label} …]"
 
-    def _act(self, token: Token, where: Where) -> str:
+    def _act(self, token: Token, record: Record) -> str:
         sources, day = self.workspace.library.sources, self.workspace.office.day
         if token.at:
             found = in_force_place(sources, PlaceRef(source=token.name, at=token.at), day)
@@ -101,11 +101,11 @@ class Filler:
                 day=day,
             ),
             msg("give the clause a wording for that day, or begin it later"),
-            where,
+            record,
         )
         return f"[… {token.name} …]"
 
-    def _body(self, token: Token, where: Where) -> str:
+    def _body(self, token: Token, record: Record) -> str:
         body = self.workspace.library.bodies.get(token.name)
         name = body_name(body, self.workspace) if body else None
         if name is not None:
@@ -118,11 +118,11 @@ class Filler:
                 day=self.workspace.office.day,
             ),
             msg("add it to clauses/bodies, or name another one"),
-            where,
+            record,
         )
         return f"[… {token.name} …]"
 
-    def _reference(self, token: Token, where: Where) -> str:
+    def _reference(self, token: Token, record: Record) -> str:
         if token.name in self.places:
             return self.places[token.name].seen_from(self.article)
         self._say(
@@ -135,11 +135,11 @@ class Filler:
             msg(
                 "keep {other}, or drop or reword {clause}", clause=self.clause.id, other=token.name
             ),
-            where,
+            record,
         )
         return f"[… {token.name} …]"
 
     def _say(
-        self, rule: str, what: Message, hint: Message, where: Where, level: Level = Level.ERROR
+        self, rule: str, what: Message, hint: Message, record: Record, level: Level = Level.ERROR
     ) -> None:
-        self.problems.append(Problem(rule, what, hint, where, level))
+        self.problems.append(Problem(rule, what, hint, record.where, level))

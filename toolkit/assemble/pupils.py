@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from functools import lru_cache
 
 from toolkit.model.terms import SchoolLevel
 
@@ -13,13 +13,14 @@ NAMES = {
 }
 
 
-def pupils(article_levels: Iterable[SchoolLevel], school_levels: Iterable[SchoolLevel]) -> str:
+@lru_cache(maxsize=256)
+def pupils(article_levels: frozenset[SchoolLevel], school_levels: frozenset[SchoolLevel]) -> str:
     """Name the learners that both the article and the code speak to.
 
     "học viên" are the learners of continuing education (Law 43/2019, art. 80).
     """
-    everyone = set(school_levels) - {SchoolLevel.PRESCHOOL}
-    here = everyone & set(article_levels)
+    everyone = school_levels - {SchoolLevel.PRESCHOOL}
+    here = everyone & article_levels
     levels = [name for level, name in NAMES.items() if level in here]
     names = levels if here != everyone else [""] * bool(levels)
     words = [f"học sinh {names[0]}".strip(), *names[1:]] if names else []

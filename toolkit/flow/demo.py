@@ -20,8 +20,7 @@ CHANGED = "changed-since-signed"
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One example: the file that was written (or none), whose it is, its state, what a signature
-    still lacks."""
+    """One example: the file that was written (or none), whose it is, its state, what is still missing."""
 
     folder: Path
     file: Path | None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from toolkit.model.clause import Clause
 from toolkit.model.law import Body, Source
-from toolkit.model.plan import Plan, PlanArticle
+from toolkit.model.plan import Plan
 from toolkit.model.workspace import Issued, Province, School
 
 
@@ -19,12 +19,18 @@ class Library:
     bodies: dict[str, Body]
     plan: Plan
 
-    def placed(self, article: PlanArticle) -> list[Clause]:
-        """List the clauses of an article in order: the plan's, then those that the province placed there."""
-        planned = [self.clauses[clause] for clause in article.clauses if clause in self.clauses]
-        return planned + [
-            clause for clause in self.clauses.values() if clause.article == article.id
-        ]
+    def by_article(self) -> dict[str, list[Clause]]:
+        """List the clauses of each article in order: the plan's, then those that the province placed there."""
+        placed = {
+            article.id: [
+                self.clauses[clause] for clause in article.clauses if clause in self.clauses
+            ]
+            for article in self.plan.articles()
+        }
+        for clause in self.clauses.values():
+            if clause.article in placed:
+                placed[clause.article].append(clause)
+        return placed
 
 
 @dataclass(frozen=True, slots=True)
