@@ -50,7 +50,7 @@ def test_the_wheel_works_without_the_checkout(wheel, tmp_path):
     target = tmp_path / "site"
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(target)
-    code = "from toolkit.cli.main import run; run()"
+    code = "import sys; from toolkit.cli.main import run; sys.exit(run())"
     done = subprocess.run(
         [sys.executable, "-c", code, "demo", "-o", str(tmp_path / "out")],
         cwd=tmp_path,

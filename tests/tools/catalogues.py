@@ -87,8 +87,12 @@ def read(language: str) -> Catalog:
 
 
 def compiled(catalog: Catalog) -> bytes:
+    plain = Plain(locale=catalog.locale, fuzzy=False)
+    for message in catalog:
+        if message.id:
+            plain.add(message.id, message.string)
     out = BytesIO()
-    write_mo(out, catalog)
+    write_mo(out, plain)
     return out.getvalue()
 
 

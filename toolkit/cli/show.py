@@ -43,6 +43,7 @@ def text(message: Message | str = "", indent: str = "", to: TextIO | None = None
         initial_indent=indent,
         subsequent_indent=" " * len(indent),
         break_on_hyphens=False,
+        break_long_words=False,  # a path that is broken cannot be copied
     )
     print("\n".join(lines), file=to or sys.stdout)
 
@@ -78,7 +79,7 @@ def problems(found: Sequence[Problem]) -> None:
     if ordered:
         print()
         count = msg(
-            "{errors} errors, {warnings} warnings.", errors=errors, warnings=len(ordered) - errors
+            "errors: {errors}, warnings: {warnings}", errors=errors, warnings=len(ordered) - errors
         )
         text(count)
 

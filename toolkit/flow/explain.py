@@ -124,9 +124,9 @@ def _filled(
 ) -> tuple[str, tuple[str, ...]]:
     """Fill the wording of a clause that is out, so that a person sees what it would say."""
     wording = clause.wording(workspace.office.day) or clause.wordings[0]
-    learners = pupils(clause.levels, tuple(SchoolLevel))
+    learners = pupils(frozenset(clause.levels), frozenset(SchoolLevel))
     filler = Filler(workspace, clause, places, 0, learners, final=False)
-    text, *points = (filler.fill(t, wording.where) for t in (wording.text, *wording.points))
+    text, *points = (filler.fill(t, wording) for t in (wording.text, *wording.points))
     return text, tuple(points)
 
 

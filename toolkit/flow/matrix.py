@@ -100,7 +100,7 @@ def matrix_docx(matrix: Matrix, day: date) -> bytes:
     )
     tables = (
         AnnexTable(
-            "Từ văn bản đến điều khoản", ("Nơi trong văn bản", "Nội dung", "Điều khoản"), rows
+            "Từ văn bản đến điều khoản", ("Chỗ trong văn bản", "Nội dung", "Điều khoản"), rows
         ),
         AnnexTable("Từ điều khoản đến văn bản", ("Điều khoản", "Mức áp dụng", "Dựa trên"), back),
     )

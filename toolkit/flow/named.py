@@ -43,14 +43,14 @@ def clauses_where(
     text: str = "",
 ) -> list[Clause]:
     """List the clauses that fit every filter given, in the order of their ids."""
-    wanted = folded(text)
+    wanted = folded(" ".join(text.split()))
     return [
         clause
         for _, clause in sorted(library.clauses.items())
         if (audience is None or audience in clause.audiences)
         and (level is None or level in clause.levels)
         and (standing is None or standing is clause.standing)
-        and wanted in folded(" ".join(_texts(clause)))
+        and wanted in folded(" ".join(_texts(clause)).replace("{pupils}", "học sinh"))
     ]
 
 

@@ -141,6 +141,7 @@ def signer_questions(answers: Answers, head: str, collective_head: str) -> Itera
 def _people(answers: Answers) -> Iterator[Question]:
     committee = answers["issuer_kind"] == COMMITTEE
     province = str(answers["name"])
+    kind = "thành phố" if province.startswith("thành phố ") else "tỉnh"
     yield Question(
         "competence",
         msg("Decision that fixes the functions of the issuing body"),
@@ -153,23 +154,23 @@ def _people(answers: Answers) -> Iterator[Question]:
         if committee
         else "Trưởng phòng Chính trị và Công tác học sinh, sinh viên"
     )
-    yield _enforcers(committee, province)
+    yield _enforcers(committee, province, kind)
     yield Question(
         "coordinating",
         msg("Bodies that are asked to co-ordinate, parted by ;"),
         msg("people's committees of communes belong here: commune schools are theirs"),
         "lines",
-        "Công an tỉnh, Ủy ban nhân dân các xã, phường",
+        f"Công an {kind}, Ủy ban nhân dân các xã, phường",
         optional=True,
     )
     yield recipients_question(
-        "Bộ Giáo dục và Đào tạo (để báo cáo); UBND tỉnh (để báo cáo); Công an tỉnh (để phối hợp); "
+        f"Bộ Giáo dục và Đào tạo (để báo cáo); UBND {kind} (để báo cáo); Công an {kind} (để phối hợp); "
         "UBND các xã, phường (để phối hợp); Cổng thông tin điện tử của Sở"
     )
 
 
-def _enforcers(committee: bool, province: str) -> Question:
-    first = "Chánh Văn phòng Ủy ban nhân dân tỉnh; Giám đốc Sở Giáo dục và Đào tạo"
+def _enforcers(committee: bool, province: str, kind: str) -> Question:
+    first = f"Chánh Văn phòng Ủy ban nhân dân {kind}; Giám đốc Sở Giáo dục và Đào tạo"
     default = first if committee else "Chánh Văn phòng, Trưởng các phòng thuộc Sở"
     return Question(
         "enforcers",

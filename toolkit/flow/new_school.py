@@ -145,7 +145,7 @@ def _blanks(answers: Answers, province: Workspace) -> Iterator[Question]:
         clause = workspace.library.clauses[choice.clause]
         for name in clause.slots if choice.reason.included else ():
             slot = effective_slot(clause, name, workspace.province)
-            if slot and slot_value(clause, name, workspace.province, None) is None:
+            if slot and slot_value(clause, name, workspace.province, workspace.school) is None:
                 yield _blank(clause, name, slot)
 
 

@@ -23,7 +23,7 @@ STATEMENT = (
     "Chưa có cơ quan pháp chế nào thẩm định các điều khoản mẫu này. Người soạn thảo tự đối chiếu với nguyên văn "
     "của văn bản trước khi trình ký."
 )
-WIDTHS = (2900, 2900, 3271)
+WIDTHS = (2500, 2700, 3871)
 """Three columns in twips; together the width between the margins of 30 mm and 20 mm."""
 
 
@@ -63,8 +63,9 @@ def render_annex(annex: Annex, base: bytes) -> bytes:
 
 
 def _source_line(annex: Annex) -> str:
-    day = f"ngày {annex.day.day:02d} tháng {annex.day.month:02d} năm {annex.day.year}"
-    return f"(Thư viện điều khoản mẫu quytac, phiên bản {annex.version}, lập {day})"
+    month = f"{annex.day.month:02d}" if annex.day.month < 3 else str(annex.day.month)
+    day = f"ngày {annex.day.day:02d} tháng {month} năm {annex.day.year}"
+    return f"(Thư viện quytac, phiên bản {annex.version}, lập {day})"
 
 
 def _table(document: Any, content: AnnexTable) -> None:

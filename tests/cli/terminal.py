@@ -1,0 +1,40 @@
+"""Run a command line in this process, as a person at a screen of 80 columns would see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from toolkit.cli.main import run
+
+ROOT = Path(__file__).resolve().parents[2]
+PROVINCE = ROOT / "examples" / "lao-cai-2026"
+SCHOOL = PROVINCE / "schools" / "thcs-suoi-mo"
+UNREADY = PROVINCE / "schools" / "tieu-hoc-hoa-dao"
+
+
+@dataclass(frozen=True)
+class Seen:
+    code: int
+    out: str
+    err: str
+
+
+class Terminal:
+    def __init__(self, capsys, monkeypatch, folder):
+        self.capsys, self.monkeypatch, self.folder = capsys, monkeypatch, folder
+        monkeypatch.setenv("COLUMNS", "80")
+        monkeypatch.setenv("XDG_STATE_HOME", str(folder / "state"))
+        monkeypatch.delenv("LOCALAPPDATA", raising=False)
+        monkeypatch.delenv("QUYTAC_LANG", raising=False)
+        monkeypatch.chdir(folder)
+
+    def english(self):
+        self.monkeypatch.setenv("QUYTAC_LANG", "en")
+        return self
+
+    def __call__(self, *words):
+        code = run([str(word) for word in words])
+        out, err = self.capsys.readouterr()
+        assert "Traceback" not in out + err
+        return Seen(code, out, err)
