@@ -33,6 +33,11 @@ class Case(NamedTuple):
 
 
 LOAD_CASES: tuple[Case, ...] = (
+    Case(
+        "a comma that cuts a value and leaves an empty key",
+        edited(SOURCE_FILE, "gist: Các hành vi bị cấm", "gist: Các hành vi, việc bị cấm"),
+        [("unknown-key", "luat-1.yaml:13:34")],
+    ),
     # the file as bytes and letters
     Case("a file of 50 MB", {ASK_FILE: 50_000_000}, [("file-too-large", "pupil/ask.yaml")]),
     Case("a school file of 50 MB", {SCHOOL_FILE: 50_000_000}, [("file-too-large", "school.yaml")]),

@@ -28,6 +28,7 @@ from toolkit.check.rule import DocumentRule, LibraryRule, WorkspaceRule
 from toolkit.check.workspace import (
     committee_form,
     facts_complete,
+    grounds_known,
     mandatory_kept,
     names_known,
     no_orders_to_communes,
@@ -62,6 +63,7 @@ LIBRARY_RULES: tuple[LibraryRule, ...] = (
 
 WORKSPACE_RULES: tuple[WorkspaceRule, ...] = (
     names_known.RULE,
+    grounds_known.RULE,
     slots_in_bounds.RULE,
     mandatory_kept.RULE,
     signer_whole.RULE,

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from toolkit.errors import ConflictError, UsageError
 from toolkit.flow.build import checked
+from toolkit.flow.new_file import write_new
 from toolkit.messages import msg
 from toolkit.model.problem import Problem
-from toolkit.write import place
 
 FILE = "issued.yaml"
 TEXT = """\
@@ -50,5 +50,4 @@ def record_issued(path: Path, number: int, day: date) -> Recorded:
             )
         )
     text = TEXT.format(number=number, day=day.isoformat(), digest=document.digest)
-    place.put(place.prepare([(path / FILE, text.encode())]))
-    return Recorded(path / FILE, result.problems)
+    return Recorded(write_new(path / FILE, text.encode()), result.problems)

@@ -79,7 +79,7 @@ WORDS: dict[type[StrEnum], Mapping[StrEnum, Message]] = {
         Relation.GOES_BEYOND: msg("goes beyond"),
     },
     Confidence: {
-        Confidence.HIGH: msg("checked against the text"),
+        Confidence.HIGH: msg("checked"),
         Confidence.MEDIUM: msg("not checked yet (one source)"),
         Confidence.LOW: msg("not checked yet (weak source)"),
         Confidence.GENERAL: msg("not checked yet (general knowledge)"),

@@ -84,14 +84,14 @@ def kind_at(kind: Kind, path: Path) -> Kind:
 
 
 def typed(node: Node, kind: Kind) -> object:
-    """Turn the texts of a tree into the values that a record wants; empty values of its keys are left out."""
+    """Turn the texts of a tree into the values that a record wants; empty values of known keys are left out."""
     if isinstance(node, str):
         return kind.read(node)
     if isinstance(node, list):
         return [typed(child, kind.below(index)) for index, child in enumerate(node)]
     if isinstance(node, dict):
-        left_out = kind.record is not None
-        return {
-            k: typed(v, kind.below(k)) for k, v in node.items() if v is not None or not left_out
-        }
+        known = fields(kind.record) if kind.record is not None else {}
+        # An unknown key is kept even when empty, so that it is refused and not lost.
+        written = ((k, v) for k, v in node.items() if v is not None or k not in known)
+        return {k: typed(v, kind.below(k)) for k, v in written}
     return node
