@@ -14,6 +14,7 @@ from toolkit.assemble.code import code_chapters
 from toolkit.assemble.grounds import ground_lines
 from toolkit.assemble.office import (
     attached_letterhead,
+    body_of,
     closing,
     code_name,
     decision_cited,
@@ -50,7 +51,7 @@ def assemble(
     document = Document(
         title=code_name(workspace.province, workspace.school),
         subject=f"Quyết định ban hành và Bộ quy tắc, phiên bản {version}",
-        creator=office.issuer.name,
+        creator=body_of(office),
         day=office.day,
         state=state,
         version=version,

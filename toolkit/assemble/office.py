@@ -36,15 +36,17 @@ def day_line(office: Office, issued: Issued | None) -> str:
     return f"ngày{BLANK}tháng{BLANK}năm {office.day.year}"
 
 
+def body_of(office: Office) -> str:
+    """Name the issuing body where it stands alone: a department with its province."""
+    body = office.issuer.name
+    beside = isinstance(office, Province) and office.name not in body
+    return f"{body} {office.name}" if beside else body
+
+
 def head_of(office: Office) -> str:
     """Name who decides: the head with the body's name, or the collective body."""
     signer = office.signer
-    if signer.collective:
-        return signer.collective
-    body = office.issuer.name
-    if isinstance(office, Province) and office.name not in body:
-        body = f"{body} {office.name}"
-    return f"{capitalised(signer.head_title.lower())} {body}"
+    return signer.collective or f"{capitalised(signer.head_title.lower())} {body_of(office)}"
 
 
 def decision_cited(office: Office, issued: Issued | None) -> str:
