@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from toolkit.assemble.citations import day_in_words
 from toolkit.model.document import Closing, Letterhead
 from toolkit.model.text import capitalised
 from toolkit.model.workspace import Issued, Office, Province, School, Signer
+
+UNIT = re.compile(r" (?:tỉnh|thành phố|xã|phường|đặc khu) ")
+"""Where the name of the administrative unit begins: "TM. ỦY BAN NHÂN DÂN" goes without it."""
 
 BLANK = " " * 6
 """Room for a number, a day or a month that is written by hand after signing; no-break spaces."""
@@ -84,7 +89,7 @@ def closing(office: Office, enforcing_article: int) -> Closing:
 def authority_lines(signer: Signer) -> tuple[str, ...]:
     """Write the lines above the name: TM., KT. and titles in capitals."""
     head, own = signer.head_title.upper(), (signer.own_title or "").upper()
-    collective = f"TM. {(signer.collective or '').split(' tỉnh ')[0].upper()}"
+    collective = f"TM. {UNIT.split(signer.collective or '')[0].upper()}"
     forms = {
         None: (head,),
         "KT.": (f"KT. {head}", own),
