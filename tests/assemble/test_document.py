@@ -24,7 +24,7 @@ from toolkit.model.workspace import Issued, Signer
 TEMPLATE = (Path(__file__).resolve().parents[2] / "templates/papers/decision.j2").read_text(
     encoding="utf-8"
 )
-ISSUED = Issued.model_validate({"number": 7, "date": "2026-12-01", "text": "x"})
+ISSUED = Issued.model_validate({"number": 7, "date": "2026-12-01", "text": "0" * 64})
 COMMITTEE = "Ủy ban nhân dân thành phố Mơ"
 
 

@@ -20,7 +20,7 @@ from toolkit.model.document import State
 from toolkit.model.problem import Level
 from toolkit.model.workspace import Issued
 
-ISSUED = Issued.model_validate({"number": 7, "date": "2026-11-23", "text": "x"})
+ISSUED = Issued.model_validate({"number": 7, "date": "2026-11-23", "text": "0" * 64})
 DAYS = {"ngay": {"type": "number", "label": "Số ngày", "min": 1, "max": 9}}
 LAW = source(
     "law", kind="luat", use="ground", provisions=[{"at": "1", "gist": "x", "confidence": "H"}]
@@ -48,6 +48,13 @@ CHOICE = clause(
 FAULTY = [
     ("clause-unknown", workspace(drop={"pupil.gone": "x"})),
     ("clause-unknown", workspace(standings={"pupil.gone": "optional"})),
+    ("own-clause", in_school(own=[{"id": "o", "article": "rules", "text": "Báo {body:x}."}])),
+    ("own-clause", in_school(own=[{"id": "o", "article": "rules", "text": n} for n in "ab"])),
+    (
+        "choices-differ",
+        in_school(drop={"pupil.ask": "x"}, reword={"pupil.ask": {"text": "x", "reason": "y"}}),
+    ),
+    ("choices-differ", workspace(drop={"pupil.ask": "x"}, choose=["pupil.ask"])),
     ("source-unknown", workspace(grounds={"add": {"gone": "x"}})),
     ("source-unknown", workspace(grounds={"drop": {"gone": "x"}})),
     ("clause-unknown", in_school(choose=["pupil.gone"])),
@@ -147,6 +154,10 @@ def test_a_mandatory_clause_whose_law_has_lapsed_is_an_error():
     assert (
         told(workspace(library=library(BOUND, sources=(lapsed,)), day=date(2026, 11, 22))) == set()
     )
+
+
+def test_a_day_before_the_library_begins_leaves_no_code():
+    assert told(workspace(day=date(2024, 10, 23))) == {"code-empty"}
 
 
 def test_a_proposed_value_is_pointed_out_until_somebody_takes_it():

@@ -22,7 +22,7 @@ from toolkit.model.library import Workspace
 from toolkit.model.plan import PlanArticle
 from toolkit.model.problem import Problem
 from toolkit.model.terms import SchoolLevel, Standing
-from toolkit.model.text import capitalised, digest
+from toolkit.model.text import capitalised, digest, one_line
 from toolkit.model.workspace import OwnClause, Reword
 
 
@@ -135,16 +135,17 @@ class Maker:
 
 def own_unit(own: OwnClause, number: int) -> Unit:
     """Make the khoản of a clause that the school added."""
+    text, *points = (one_line(words) for words in (own.text, *own.points))
     return Unit(
         clause=f"own.{own.id}",
-        title=own.text[:40],
+        title=text[:40],
         wording=None,
         standing=Standing.OPTIONAL,
         number=number,
-        text=own.text,
-        points=_lettered(own.points),
+        text=text,
+        points=_lettered(points),
         own=True,
-        digest=digest(own.text, *own.points),
+        digest=digest(text, *points),
     )
 
 

@@ -59,7 +59,7 @@ def assemble(
         school_copy=workspace.school is not None,
         footer=_footer(workspace, state, version),
         parts=tuple(parts),
-        digest=text,
+        digest=signed_digest(parts[0], text),
     )
     return Assembly(document, choices, tuple(problems))
 
@@ -70,6 +70,18 @@ def code_digest(chapters: tuple[Chapter, ...]) -> str:
     lines = [f"{chapter.number}. {chapter.title}" for chapter in chapters]
     lines += [f"{article.number}. {article.title}" for article in articles]
     return digest(*lines, *(unit.digest for article in articles for unit in article.units))
+
+
+def signed_digest(decision: Part, code: str) -> str:
+    """Give the sha256 of all that is signed: the decision's words, who signs, who receives it, and the code.
+
+    Number and date are left out: they are written after signing.
+    """
+    head, closing = decision.letterhead, decision.closing
+    lines = [head.superior, head.issuer] if head else []
+    lines += [f"{paragraph.lead} {paragraph.text}" for paragraph in decision.paragraphs]
+    lines += [*closing.recipients, *closing.authority, closing.name] if closing else []
+    return digest(*lines, code)
 
 
 def _version(workspace: Workspace, text: str) -> str:

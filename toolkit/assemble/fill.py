@@ -6,7 +6,6 @@ What cannot be filled leaves a visible mark in the text and a problem beside it;
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -18,6 +17,7 @@ from toolkit.model.law import PlaceRef
 from toolkit.model.library import Workspace
 from toolkit.model.problem import Level, Problem
 from toolkit.model.record import Record
+from toolkit.model.text import one_line
 from toolkit.model.tokens import PATTERN, Token, slot_value, token_of
 
 
@@ -52,7 +52,7 @@ class Filler:
     def fill(self, text: str, record: Record) -> str:
         """Fill one text; problems are added to `problems` with the place of its record."""
         filled = PATTERN.sub(lambda match: self._token(match, record), text)
-        return unicodedata.normalize("NFC", filled)
+        return one_line(filled)
 
     def _token(self, match: re.Match[str], record: Record) -> str:
         token = token_of(match)

@@ -101,4 +101,4 @@ def authority_lines(signer: Signer) -> tuple[str, ...]:
 
 def enforcers(office: Office) -> str:
     """Join those who carry the decision out."""
-    return capitalised("; ".join(office.enforcers))
+    return capitalised("; ".join(name.strip(" .;") for name in office.enforcers))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from toolkit.check.document import basis_on_day, proposed_values, readable_size
+from toolkit.check.document import basis_on_day, not_empty, proposed_values, readable_size
 from toolkit.check.library import (
     acts_by_token,
     basis_is_law,
@@ -26,12 +26,14 @@ from toolkit.check.library import (
 )
 from toolkit.check.rule import DocumentRule, LibraryRule, WorkspaceRule
 from toolkit.check.workspace import (
+    choices_agree,
     committee_form,
     facts_complete,
     grounds_known,
     mandatory_kept,
     names_known,
     no_orders_to_communes,
+    own_clauses,
     signer_whole,
     slots_in_bounds,
 )
@@ -65,6 +67,8 @@ WORKSPACE_RULES: tuple[WorkspaceRule, ...] = (
     names_known.RULE,
     grounds_known.RULE,
     slots_in_bounds.RULE,
+    choices_agree.RULE,
+    own_clauses.RULE,
     mandatory_kept.RULE,
     signer_whole.RULE,
     no_orders_to_communes.RULE,
@@ -73,6 +77,7 @@ WORKSPACE_RULES: tuple[WorkspaceRule, ...] = (
 )
 
 DOCUMENT_RULES: tuple[DocumentRule, ...] = (
+    not_empty.RULE,
     basis_on_day.RULE,
     readable_size.RULE,
     proposed_values.RULE,

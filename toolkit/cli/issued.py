@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from toolkit.cli import show
-from toolkit.cli.options import Json, Workspace, day_of, workspace_folder
+from toolkit.cli.options import Json, Workspace, day_of, today, workspace_folder
 from toolkit.messages import msg
 
 HELP = msg(
@@ -26,7 +26,7 @@ def command(path: Workspace, number: Number, day: Day, json: Json = False) -> in
     from toolkit.cli.shapes import report
     from toolkit.flow.issued import record_issued
 
-    recorded = record_issued(workspace_folder(path), number, day_of(day))
+    recorded = record_issued(workspace_folder(path), number, day_of(day), today())
     if json:
         show.as_json(report("issued", recorded.problems, file=recorded.file))
     else:

@@ -39,7 +39,7 @@ def judged(loaded: Loaded, final: bool) -> Judged:
     problems = loaded.problems + check_workspace(workspace, final)
     assembly = assemble(workspace, template, _state(workspace, final))
     problems += [*assembly.problems, *check_document(workspace, assembly)]
-    assembly, more = _with_signature(workspace, template, assembly)
+    assembly, more = _with_signature(workspace, template, assembly, final)
     problems = heaviest_first([*problems, *more])
     if assembly.document.state is State.DRAFT and not has_errors(problems):
         assembly = assemble(workspace, template, State.DRAFT, _lines(problems))
@@ -53,7 +53,7 @@ def _state(workspace: Workspace, final: bool) -> State:
 
 
 def _with_signature(
-    workspace: Workspace, template: str, assembly: Assembly
+    workspace: Workspace, template: str, assembly: Assembly, final: bool
 ) -> tuple[Assembly, list[Problem]]:
     """Fall back to a draft when the text is no longer the one that was signed."""
     issued = workspace.issued
@@ -64,7 +64,7 @@ def _with_signature(
         msg("the text has changed since number {number} was signed", number=issued.number),
         msg("take the change back, or move issued.yaml aside and have the new text signed"),
         issued.where,
-        Level.WARNING,
+        Level.ERROR if final else Level.WARNING,
     )
     return assemble(replace(workspace, issued=None), template, State.DRAFT), [problem]
 

@@ -7,12 +7,15 @@ from datetime import date
 from pathlib import Path
 
 from toolkit.errors import ConflictError, UsageError
-from toolkit.flow.build import checked
+from toolkit.flow.assembled import judged
+from toolkit.flow.loaded import loaded_workspace
 from toolkit.flow.new_file import write_new
-from toolkit.messages import msg
+from toolkit.messages import Message, msg
+from toolkit.model.library import Workspace
 from toolkit.model.problem import Problem
 
 FILE = "issued.yaml"
+NUMBERS = range(1, 100_000)
 TEXT = """\
 # Ghi sau khi ký: số, ngày của quyết định và dấu của văn bản đã ký (sha256). Tệp do lệnh `quytac issued` tạo.
 number: {number}
@@ -29,7 +32,7 @@ class Recorded:
     problems: list[Problem]
 
 
-def record_issued(path: Path, number: int, day: date) -> Recorded:
+def record_issued(path: Path, number: int, day: date, today: date) -> Recorded:
     """Write `issued.yaml` beside the workspace; the text must be ready for signature.
 
     Raises:
@@ -38,16 +41,28 @@ def record_issued(path: Path, number: int, day: date) -> Recorded:
     """
     if (path / FILE).exists():
         raise ConflictError(msg("{file} exists: this decision has been issued", file=path / FILE))
-    result = checked(path, final=True)
-    if not result.sound or result.assembly is None:
+    loaded = loaded_workspace(path)
+    result = judged(loaded, final=True)
+    if not result.sound or result.assembly is None or loaded.workspace is None:
         return Recorded(None, result.problems)
-    document = result.assembly.document
-    if number < 1 or day < document.day:
-        raise UsageError(
-            msg(
-                "the number begins at 1 and the date is not before the drafting day {day}",
-                day=document.day,
-            )
-        )
-    text = TEXT.format(number=number, day=day.isoformat(), digest=document.digest)
+    fault = _fault(loaded.workspace, number, day, today)
+    if fault is not None:
+        raise UsageError(fault)
+    text = TEXT.format(number=number, day=day.isoformat(), digest=result.assembly.document.digest)
     return Recorded(write_new(path / FILE, text.encode()), result.problems)
+
+
+def _fault(workspace: Workspace, number: int, day: date, today: date) -> Message | None:
+    """Say why this number or day cannot be, or None."""
+    drafted, province = workspace.office.day, workspace.province_issued
+    if number not in NUMBERS:
+        return msg("the number of a decision is 1 to {most}", most=NUMBERS[-1])
+    if day < drafted:
+        return msg("the date is before the drafting day {day}", day=f"{drafted:%d/%m/%Y}")
+    if province is not None and day < province.day:
+        return msg(
+            "the date is before the province's decision of {day}", day=f"{province.day:%d/%m/%Y}"
+        )
+    if day > today:
+        return msg("the date is in the future; record it after signing")
+    return None

@@ -129,7 +129,8 @@ class Part:
 class Document:
     """A whole file. `footer` stands on every page (sample or draft mark), empty for a real final document.
 
-    `digest` is the sha256 of the code's text: the same text has the same digest, whatever the state.
+    `digest` is the sha256 of all that is signed (decision and code, without number and date): the same text has the
+    same digest, whatever the state.
     """
 
     title: str

@@ -12,11 +12,17 @@ from functools import lru_cache
 
 QUOTES = str.maketrans("“”„‘’", '"""\'\'')
 SPACES = re.compile(r"\s+")
+BREAKS = re.compile(r"[ \t\r\n\v\f\x85\u2028\u2029]+")
 
 
 def normal(text: str) -> str:
     """Fold a text to its normal form: NFC, one kind of quotation mark, single spaces."""
     return SPACES.sub(" ", unicodedata.normalize("NFC", text).translate(QUOTES)).strip()
+
+
+def one_line(text: str) -> str:
+    """Give a text as one line of NFC, with single spaces; no-break spaces stay."""
+    return BREAKS.sub(" ", unicodedata.normalize("NFC", text)).strip()
 
 
 @lru_cache(maxsize=8192)

@@ -70,7 +70,7 @@ class Grounds(Record):
 class Issued(Record):
     """Number and date, recorded after signing by `quytac issued`; `text` is the sha256 of what was signed."""
 
-    number: int = Field(ge=1)
+    number: int = Field(ge=1, le=99_999)
     day: date = Field(alias="date")
     text: Text
 
