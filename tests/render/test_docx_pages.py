@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import zipfile
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
+import laid_out
 import pytest
 from opened import BASES, parts, rendered
-from pypdf import PdfReader
 from sample_document import DRAFT, SAMPLE, paragraphs
 
 from toolkit.model.document import Closing, Document, Kind, Part
@@ -30,35 +29,16 @@ pytestmark = [
 
 
 def convert(data: bytes, kind: str, folder: Path) -> Path:
-    """Let a fresh LibreOffice convert a file."""
-    source, out = folder / "in.docx", folder / "out"
+    """Let a fresh LibreOffice convert the bytes of a file."""
+    source = folder / "in.docx"
     source.write_bytes(data)
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = [
-        "soffice",
-        profile,
-        "--headless",
-        "--convert-to",
-        kind,
-        "--outdir",
-        str(out),
-        str(source),
-    ]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
-    return out / f"in.{kind}"
+    (made,) = laid_out.convert([source], kind, folder / "out")
+    return made
 
 
 def pages(document: Document, folder: Path) -> list[list[str]]:
     """Render to PDF and give the lines of each page."""
-    pdf = convert(rendered(document), "pdf", folder)
-    text = subprocess.run(
-        ["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True
-    ).stdout
-    assert len(PdfReader(pdf).pages) == text.count(b"\f")
-    return [
-        [" ".join(line.split()) for line in page.splitlines() if line.strip()]
-        for page in text.decode().split("\f")[:-1]
-    ]
+    return laid_out.pages_of(convert(rendered(document), "pdf", folder))
 
 
 def test_the_sample_lies_as_decree_30_asks(tmp_path: Path) -> None:

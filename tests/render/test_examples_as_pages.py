@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
+import laid_out
 import pytest
 from validators import findings
 
@@ -62,29 +62,8 @@ def pages(
     paths = [folder / f"{name}.docx" for name in files]
     for path in paths:
         path.write_bytes(files[path.stem])
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = [
-        "soffice",
-        profile,
-        "--headless",
-        "--convert-to",
-        "pdf",
-        "--outdir",
-        str(folder),
-        *map(str, paths),
-    ]
-    subprocess.run(command, check=True, capture_output=True, timeout=300)
-    return {path.stem: lines_of(path.with_suffix(".pdf")) for path in paths}
-
-
-def lines_of(pdf: Path) -> list[list[str]]:
-    text = subprocess.run(
-        ["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True
-    ).stdout.decode()
-    return [
-        [" ".join(line.split()) for line in page.splitlines() if line.strip()]
-        for page in text.split("\f")[:-1]
-    ]
+    pdfs = laid_out.convert(paths, "pdf", folder / "out")
+    return {pdf.stem: laid_out.pages_of(pdf) for pdf in pdfs}
 
 
 def split(found: list[list[str]]) -> tuple[list[list[str]], list[list[str]]]:
