@@ -5,14 +5,24 @@ from __future__ import annotations
 from toolkit.messages import Message, msg
 from toolkit.model.clause import Slot
 
+MOST_DIGITS = 9
+"""Longer numbers stand in no code of conduct; Python itself refuses to read those of thousands of digits."""
+
 
 def _number_fault(slot: Slot, value: str) -> Message | None:
     if not value.isascii() or not value.isdigit():
-        return msg("{value} is not a whole number", value=value)
-    low, high = slot.min, slot.max
-    if (low is not None and int(value) < low) or (high is not None and int(value) > high):
-        return msg("{value} is out of bounds: {low} to {high}", value=value, low=low, high=high)
+        return msg("only digits may be written here, not {value}", value=_short(value))
+    low = 0 if slot.min is None else slot.min
+    high = 10**MOST_DIGITS - 1 if slot.max is None else slot.max
+    if len(value) > MOST_DIGITS or not low <= int(value) <= high:
+        return msg(
+            "{value} is out of bounds: {low} to {high}", value=_short(value), low=low, high=high
+        )
     return None
+
+
+def _short(value: str) -> str:
+    return value if len(value) <= 4 * MOST_DIGITS else value[: 4 * MOST_DIGITS] + "…"
 
 
 def slot_fault(slot: Slot, value: str) -> Message | None:

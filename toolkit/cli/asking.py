@@ -51,7 +51,7 @@ class Terminal:
 
 
 def _terminal() -> Terminal:
-    if not sys.stdin.isatty():
+    if sys.stdin is None or not sys.stdin.isatty():
         raise UsageError(msg("no terminal to ask at: give the answers with --answers FILE.yaml"))
     show.text(msg("Enter takes what stands in brackets; Ctrl+C stops, nothing is written then."))
     return Terminal()

@@ -60,6 +60,8 @@ def command(
         show.problems(built.problems)
         for file in built.files:
             show.text(msg("Written: {file}", file=file))
+        if document:
+            show.text(msg("Version of the text: {version}", version=document.version))
         if not built.files:
             show.title(msg("Nothing was written: mend the errors above first."))
     return 0 if built.files else 1

@@ -60,6 +60,9 @@ def command(
         rows = [clause.model_dump(mode="json", include=keys) for clause in found]
         show.as_json(report("clause list", clauses=rows))
         return 0
+    if not found:
+        show.text(msg("No clause of the library fits."))
+        return 0
     table = [
         (c.id, c.title, ", ".join(say(word(a)) for a in c.audiences), say(word(c.standing)))
         for c in found

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toolkit.cli import show
-from toolkit.cli.options import Json, Overwrite, today
+from toolkit.cli.options import Json, Overwrite, path_of, today
 from toolkit.cli.speech import say
 from toolkit.messages import msg
 
@@ -23,7 +23,13 @@ HELP = msg(
 
 File = Annotated[
     Path | None,
-    typer.Option("-o", "--out", metavar="FILE.docx", help="write a Word annex instead of a table"),
+    typer.Option(
+        "-o",
+        "--out",
+        metavar="FILE.docx",
+        help="write a Word annex instead of a table",
+        parser=path_of,
+    ),
 ]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from toolkit.cli import show
@@ -23,7 +25,13 @@ def command(out: Out = OUT, overwrite: Overwrite = False, json: Json = False) ->
     from toolkit.cli.shapes import report
     from toolkit.flow.demo import demo
 
-    built = demo(out, overwrite, show.step)
+    built: list[Shown] = []
+    try:
+        for one in demo(out, overwrite, show.step):
+            built.append(one)
+    except KeyboardInterrupt:
+        _kept([one.file for one in built if one.file])
+        raise
     problems = [problem for one in built for problem in one.problems if one.file is None]
     if json:
         show.as_json(report("demo", problems, folder=out, files=[_shape(one) for one in built]))
@@ -31,6 +39,15 @@ def command(out: Out = OUT, overwrite: Overwrite = False, json: Json = False) ->
         _tell(built, str(out))
         show.problems(problems)
     return 1 if problems else 0
+
+
+def _kept(files: list[Path]) -> None:
+    """Tell what an interruption has left behind: each file is whole."""
+    if not files:
+        return show.text(msg("Interrupted; nothing was written."), to=sys.stderr)
+    show.text(msg("Interrupted; these files are whole and were kept:"), to=sys.stderr)
+    for file in files:
+        show.text(str(file), "  ", to=sys.stderr)
 
 
 def _shape(one: Shown) -> dict[str, object]:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from typing import Annotated, Any
 
@@ -31,8 +32,9 @@ from toolkit.cli import (
     wrong_use,
 )
 from toolkit.cli.frame import Command, Group
-from toolkit.errors import QuytacError
-from toolkit.messages import msg
+from toolkit.errors import QuytacError, WorldError
+from toolkit.messages import Message, msg
+from toolkit.write.reasons import reason_of
 
 HELP = msg(
     "Drafts the code of conduct on social media of a province and of its schools as Word files.\n\n"
@@ -98,11 +100,26 @@ def run(arguments: Sequence[str] | None = None) -> int:
     encoding = show.speak_utf8()
     try:
         code = application()(arguments, prog_name="quytac", standalone_mode=False, obj=encoding)
+        show.flush()
     except KeyboardInterrupt:
         return 130
+    except (show.ScreenGone, SystemExit):  # Typer leaves so where the reader of its help has gone
+        show.mute()
+        return 0
     except Exception as error:  # noqa: BLE001 -- the one boundary
-        return _told(error)
+        return _safely_told(error)
     return code if isinstance(code, int) else 0
+
+
+def _safely_told(error: Exception) -> int:
+    """Tell an error, also where no stream takes a word any more."""
+    try:
+        code = _told(error)
+        show.flush()
+    except (show.ScreenGone, WorldError):
+        show.mute()
+        return 2
+    return code
 
 
 def _told(error: Exception) -> int:
@@ -115,15 +132,31 @@ def _told(error: Exception) -> int:
     if wrong_use.is_wrong_use(error):
         show.failure(wrong_use.sentence(error))
         return 2
-    if isinstance(error, OSError):
-        reason = error.strerror or type(error).__name__
-        show.failure(msg("{path}: {reason}", path=error.filename or "", reason=reason))
+    world = _world(error)
+    if world is not None:
+        show.failure(world)
         return 2
     log = crash.write_log(error)
     show.failure(
         msg("something unexpected happened; please send this file to the makers: {log}", log=log)
     )
     return 3
+
+
+def _world(error: Exception) -> Message | None:
+    """Say what the system refused, or None where it is not the system's fault."""
+    if isinstance(error, UnicodeEncodeError) and sys.getfilesystemencoding() != "utf-8":
+        return msg(
+            "this system is set so that it cannot write names with diacritics; "
+            "set LC_ALL=C.UTF-8 or PYTHONUTF8=1 and try again"
+        )
+    if not isinstance(error, OSError):
+        return None
+    refused = msg("access is refused")
+    reason = refused if isinstance(error, PermissionError) else reason_of(error)
+    if not error.filename:
+        return msg("the system refuses: {reason}", reason=reason)
+    return msg("{path}: {reason}", path=error.filename, reason=reason)
 
 
 def _group(help_: str, kind: type[Group] = Group) -> typer.Typer:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from toolkit.cli.options import Json, today
+from toolkit.cli.options import Json, path_of, today
 from toolkit.messages import msg
 
 HELP = msg(
@@ -15,10 +15,17 @@ HELP = msg(
     "Every question has help and most a default: Enter takes it. With --answers a file answers."
 )
 
-Folder = Annotated[Path, typer.Argument(metavar="DIR", help="new folder of the workspace")]
+Folder = Annotated[
+    Path, typer.Argument(metavar="DIR", help="new folder of the workspace", parser=path_of)
+]
 AnswersFrom = Annotated[
     Path | None,
-    typer.Option("--answers", metavar="FILE.yaml", help="answers in a file; keys: docs/cli.md"),
+    typer.Option(
+        "--answers",
+        metavar="FILE.yaml",
+        help="answers in a file; keys: docs/cli.md",
+        parser=path_of,
+    ),
 ]
 
 

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from toolkit.cli.new_province import AnswersFrom, Folder
-from toolkit.cli.options import Json, today, workspace_folder
+from toolkit.cli.options import Json, path_of, today, workspace_folder
 from toolkit.messages import msg
 
 HELP = msg(
@@ -18,7 +18,12 @@ HELP = msg(
 
 Follows = Annotated[
     Path,
-    typer.Option("--follows", metavar="PROVINCE_DIR", help="folder of the province's workspace"),
+    typer.Option(
+        "--follows",
+        metavar="PROVINCE_DIR",
+        help="folder of the province's workspace",
+        parser=path_of,
+    ),
 ]
 
 

@@ -2,22 +2,39 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from toolkit.errors import UsageError
+from toolkit.errors import UsageError, WorldError
 from toolkit.messages import msg
+
+
+def path_of(given: str | Path) -> Path:
+    """Take a path as it was typed; nothing typed is wrong use, not the current folder.
+
+    Handed to Typer as a parser, so that whether a path can be read is told by us.
+    """
+    if not str(given).strip():
+        raise UsageError(msg("an empty path was given; the current folder is written as a point"))
+    return Path(given)
+
 
 Workspace = Annotated[
     Path,
-    typer.Argument(metavar="PATH", help="folder that holds province.yaml or school.yaml"),
+    typer.Argument(
+        metavar="PATH", help="folder that holds province.yaml or school.yaml", parser=path_of
+    ),
 ]
 Json = Annotated[bool, typer.Option("--json", help="print JSON for other programs instead of text")]
 Out = Annotated[
-    Path, typer.Option("-o", "--out", metavar="DIR", help="folder for the files; default: out")
+    Path,
+    typer.Option(
+        "-o", "--out", metavar="DIR", help="folder for the files; default: out", parser=path_of
+    ),
 ]
 Overwrite = Annotated[
     bool,
@@ -32,21 +49,43 @@ Final = Annotated[
     ),
 ]
 OUT = Path("out")
+WORKSPACE_FILES = ("province.yaml", "school.yaml", "issued.yaml")
 
 
 def workspace_folder(path: Path) -> Path:
     """Take a folder, or the file in it that a person named instead; raise UsageError where there is none."""
-    if path.is_dir():
-        return path
-    if path.is_file() and path.name in ("province.yaml", "school.yaml"):
-        return path.parent
-    raise UsageError(msg("there is no folder {folder}", folder=path))
+    try:
+        if path.is_file():
+            return _folder_of(path)
+        if not path.is_dir():
+            raise UsageError(msg("there is no folder {folder}", folder=path))
+        readable = os.access(path, os.R_OK | os.X_OK)
+    except PermissionError:
+        readable = False
+    if not readable:
+        raise WorldError(msg("you have no right to read the folder {folder}", folder=path))
+    return path
+
+
+def _folder_of(file: Path) -> Path:
+    """Give the folder of a file that a workspace has, if a workspace lies there."""
+    if file.name not in WORKSPACE_FILES:
+        raise UsageError(msg("{file} is a file, not the folder of a workspace", file=file))
+    if not any((file.parent / name).is_file() for name in WORKSPACE_FILES[:2]):
+        what = msg(
+            "{folder} is not the folder of a workspace: neither province.yaml nor school.yaml lies there",
+            folder=file.parent,
+        )
+        raise UsageError(what)
+    return workspace_folder(file.parent)
 
 
 def day_of(text: str) -> date:
     """Read a day as 23/11/2026 or 2026-11-23."""
     from toolkit.flow.questions import read_day
 
+    if not text.strip():
+        raise UsageError(msg("no day is written; write 23/11/2026"))
     day = read_day(text)
     if day is None:
         raise UsageError(msg("{value} is not a day; write 23/11/2026", value=text))

@@ -1,36 +1,87 @@
 """The only module that prints: lines, problems, tables, JSON.
 
-Nothing is decided here. Rich is imported for tables alone, when one is shown.
+Nothing is decided here. Rich is imported for tables alone, when one is shown. A screen that takes nothing more is
+told apart from a disk that does: `ScreenGone` where nobody reads on, `WorldError` where the file of results is full.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
 import sys
 import textwrap
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from toolkit.cli.speech import say
+from toolkit.errors import WorldError
 from toolkit.messages import Message, msg
+from toolkit.write.reasons import reason_of
 
 if TYPE_CHECKING:
     from toolkit.model.problem import Problem
 
 WIDEST = 120
+NARROW = 70
+"""Below so many columns a table becomes a list of records."""
+
+
+class ScreenGone(Exception):
+    """The program that read our words has ended, as `head` does."""
 
 
 def speak_utf8() -> str:
     """Make both streams speak UTF-8 and never fail at a letter; give the encoding that was found."""
     found = getattr(sys.stdout, "encoding", "") or ""
+    _open_closed()
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="replace")
     return found
+
+
+def _open_closed() -> None:
+    """Put a stream that takes everything where the shell has closed one: Python has None there."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 -- for the whole run
+
+
+def flush() -> None:
+    """Send what was printed on its way, so that a full disk is told by us and not by the end of Python."""
+    with _screen():
+        sys.stdout.flush()
+
+
+def mute() -> None:
+    """Let the rest of standard output go nowhere: what is still held back would fail again at the end of Python."""
+    with contextlib.suppress(OSError), Path(os.devnull).open("w") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
+
+
+@contextlib.contextmanager
+def _screen() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError as error:
+        raise ScreenGone from error
+    except OSError as error:
+        raise WorldError(
+            msg(
+                "the screen or the file of results cannot be written: {reason}",
+                reason=reason_of(error),
+            )
+        ) from error
+
+
+def _print(words: str, to: TextIO | None = None) -> None:
+    with _screen():
+        print(words, file=to or sys.stdout)
 
 
 def text(message: Message | str = "", indent: str = "", to: TextIO | None = None) -> None:
@@ -45,12 +96,12 @@ def text(message: Message | str = "", indent: str = "", to: TextIO | None = None
         break_on_hyphens=False,
         break_long_words=False,  # a path that is broken cannot be copied
     )
-    print("\n".join(lines), file=to or sys.stdout)
+    _print("\n".join(lines), to)
 
 
 def title(message: Message) -> None:
     """Print a heading after an empty line."""
-    print()
+    _print("")
     text(message)
 
 
@@ -77,7 +128,7 @@ def problems(found: Sequence[Problem]) -> None:
             _problem(problem)
     errors = sum(problem.level == Level.ERROR for problem in ordered)
     if ordered:
-        print()
+        _print("")
         count = msg(
             "errors: {errors}, warnings: {warnings}", errors=errors, warnings=len(ordered) - errors
         )
@@ -94,7 +145,10 @@ def _problem(problem: Problem) -> None:
 def table(
     heads: Sequence[Message], rows: Sequence[Sequence[str]], keep: Sequence[int] = ()
 ) -> None:
-    """Print a table that fits the screen; columns in `keep` are not broken."""
+    """Print a table that fits the screen; columns in `keep` are not broken. A narrow screen gets records."""
+    width = screen_width(sys.stdout) or 80
+    if width < NARROW:
+        return _records(heads, rows)
     from rich import box
     from rich.console import Console
     from rich.table import Table
@@ -105,20 +159,30 @@ def table(
         made.add_column(Text(say(head)), no_wrap=index in keep, overflow="fold")
     for row in rows:
         made.add_row(*(Text(clean(cell)) for cell in row))
-    console = Console(width=screen_width(sys.stdout) or 80, highlight=False, color_system=None)
+    console = Console(width=width, highlight=False, color_system=None)
     with console.capture() as captured:
         console.print(made)
-    print("\n".join(line.rstrip() for line in captured.get().splitlines()))
+    _print("\n".join(line.rstrip() for line in captured.get().splitlines()))
+
+
+def _records(heads: Sequence[Message], rows: Sequence[Sequence[str]]) -> None:
+    """Print each row as its first cell, with the others below it."""
+    for first, *others in rows:
+        text(first)
+        for head, cell in zip(heads[1:], others, strict=True):
+            label, lines = say(head), cell.split("\n")
+            for line in [f"{label}: {lines[0]}", *lines[1:]] if cell else []:
+                text(line, "  ")
 
 
 def as_json(data: Mapping[str, Any]) -> None:
     """Print a record for other programs."""
-    print(json.dumps(data, ensure_ascii=False, indent=2))
+    _print(json.dumps(data, ensure_ascii=False, indent=2))
 
 
 def raw(given: str) -> None:
     """Print a text as it stands."""
-    print(given)
+    _print(given)
 
 
 def clean(given: str) -> str:

@@ -23,11 +23,12 @@ Kind = Annotated[
     ),
 ]
 InForce = Annotated[
-    str, typer.Option("--in-force", metavar="DAY", help="only those in force on a day: 23/11/2026")
+    str | None,
+    typer.Option("--in-force", metavar="DAY", help="only those in force on a day: 23/11/2026"),
 ]
 
 
-def command(kind: Kind = None, in_force: InForce = "", json: Json = False) -> int:
+def command(kind: Kind = None, in_force: InForce = None, json: Json = False) -> int:
     """List sources."""
     from toolkit.cli.library import shipped
     from toolkit.cli.sentences import sure
@@ -35,11 +36,14 @@ def command(kind: Kind = None, in_force: InForce = "", json: Json = False) -> in
     from toolkit.flow.named import sources_where
     from toolkit.flow.words import word
 
-    day = day_of(in_force) if in_force else None
+    day = None if in_force is None else day_of(in_force)
     found = sources_where(shipped(), kind, day)
     if json:
         rows = [source.model_dump(mode="json", exclude={"provisions"}) for source in found]
         show.as_json(report("source list", sources=rows))
+        return 0
+    if not found:
+        show.text(msg("No source of the library fits."))
         return 0
     table = [
         (

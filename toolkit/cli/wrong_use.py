@@ -39,8 +39,19 @@ def _what(error: BaseException) -> Message:
     if kind == "MissingParameter":
         return msg("{name} is missing", name=_name(error))
     if kind == "BadParameter":
-        return msg("the value of {name} is not allowed", name=_name(error))
+        return _not_allowed(error)
     return msg("the command is not understood")
+
+
+def _not_allowed(error: BaseException) -> Message:
+    choices = getattr(getattr(getattr(error, "param", None), "type", None), "choices", None)
+    if not choices:
+        return msg("the value of {name} is not allowed", name=_name(error))
+    return msg(
+        "the value of {name} is not allowed; allowed are: {allowed}",
+        name=_name(error),
+        allowed=", ".join(str(getattr(one, "value", one)) for one in choices),
+    )
 
 
 def _unknown(option: str, near: list[str]) -> Message:

@@ -15,14 +15,17 @@ from toolkit.load.data import shown
 from toolkit.load.files import read_text
 from toolkit.load.tree import Node, Tree
 from toolkit.load.yaml_nodes import parse
-from toolkit.messages import msg
+from toolkit.messages import Message, msg
 from toolkit.model.problem import Problem
 from toolkit.model.record import Where
 
 
 @dataclass(slots=True)
 class AnswersFile:
-    """The answers of a file; `problems` grows while questions are answered."""
+    """The answers of a file; `problems` grows while questions are answered.
+
+    Without a tree the file could not be read: then only why is told, not that its answers are missing.
+    """
 
     file: str
     tree: Tree | None
@@ -36,9 +39,10 @@ class AnswersFile:
         read = understand(question, self.given.get(question.key, ""))
         if read.fault is None:
             return read.answer
-        hint = question.help or question.ask
-        what = msg("{key}: {fault}", key=question.key, fault=read.fault)
-        self.problems.append(Problem("answer-wrong", what, hint, self._where(question.key)))
+        if self.tree is not None:
+            what = msg("{key}: {fault}", key=question.key, fault=read.fault)
+            where = self._where(question.key)
+            self.problems.append(Problem("answer-wrong", what, _hint(question), where))
         if question.choices:
             first = question.choices[0][0]
             return (first,) if question.kind == "many" else first
@@ -48,9 +52,13 @@ class AnswersFile:
         """Name the answers that no question asked for, and give all problems."""
         for key in self.given:
             if key not in self.asked:
-                near = ", ".join(get_close_matches(key, self.asked, 3) or self.asked[:8])
+                near = get_close_matches(key, self.asked, 3)
                 what = msg("no question asks for {key}", key=key)
-                hint = msg("did you mean: {near}", near=near)
+                hint = (
+                    msg("did you mean: {near}", near=", ".join(near))
+                    if near
+                    else msg("the questions are: {keys}", keys=", ".join(self.asked))
+                )
                 self.problems.append(Problem("answer-unknown", what, hint, self._where(key)))
         return self.problems
 
@@ -64,9 +72,27 @@ def answers_file(path: Path) -> AnswersFile:
         raise UsageError(msg("there is no file {file}", file=path))
     text, problems = read_text(path, shown(path))
     tree, more = parse(text, shown(path)) if text is not None else (None, [])
+    if tree is not None and not isinstance(tree.root, dict):
+        more, tree = [*more, _no_keys(tree)], None
     given = _flat(tree.root, "") if tree else {}
     nested = _nested(tree) if tree else []
     return AnswersFile(shown(path), tree, given, [*problems, *more, *nested])
+
+
+def _hint(question: Question) -> Message:
+    """Say what may be written."""
+    *first, last = [choice for choice, _ in question.choices] or [""]
+    if not last:
+        return question.help or msg("write it as `{key}: …`", key=question.key)
+    if not first:
+        return msg("write {value}", value=last)
+    return msg("write {values} or {last}", values=", ".join(first), last=last)
+
+
+def _no_keys(tree: Tree) -> Problem:
+    what = msg("the answers have no keys")
+    hint = msg("write each answer as `key: value` on its own line; the keys stand in docs/cli.md")
+    return Problem("answer-wrong", what, hint, tree.value_at(()))
 
 
 def _nested(tree: Tree) -> list[Problem]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -31,17 +31,15 @@ class Shown:
     problems: list[Problem] = field(default_factory=list)
 
 
-def demo(out: Path, overwrite: bool, step: Callable[[int, int, str], None]) -> list[Shown]:
-    """Build each example, for signature where nothing is missing, else as a draft.
+def demo(out: Path, overwrite: bool, step: Callable[[int, int, str], None]) -> Iterator[Shown]:
+    """Build the examples one after the other, for signature where nothing is missing, else as a draft.
 
     `step` is told number, count and folder before each file.
     """
     folders = example_folders()
-    shown = []
     for number, folder in enumerate(folders, start=1):
         step(number, len(folders), folder.name)
-        shown.append(_built(folder, out, overwrite))
-    return shown
+        yield _built(folder, out, overwrite)
 
 
 def example_folders() -> list[Path]:

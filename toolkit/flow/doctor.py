@@ -97,7 +97,10 @@ def _office() -> Finding:
 def _writable(out: Path) -> Finding:
     """Try the nearest folder that exists: nothing is left behind."""
     label = msg("folder of results")
-    existing = next(folder for folder in (out, *out.absolute().parents) if folder.is_dir())
+    existing = next(path for path in (out, *out.absolute().parents) if os.path.lexists(path))
+    if not existing.is_dir():
+        value = msg("{path} is a file, not a folder", path=existing)
+        return Finding("output", label, value, bad=True, hint=msg("choose another folder with -o"))
     try:
         with tempfile.TemporaryFile(dir=existing):
             return Finding("output", label, str(out))

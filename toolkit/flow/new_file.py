@@ -9,6 +9,7 @@ from toolkit.errors import ConflictError, WorldError
 from toolkit.load.data import shown
 from toolkit.messages import msg
 from toolkit.write.place import prepare, put
+from toolkit.write.reasons import reason_of
 
 
 def write_new(path: Path, data: bytes) -> Path:
@@ -19,7 +20,7 @@ def write_new(path: Path, data: bytes) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise WorldError(
-            msg("{path} cannot be written: {reason}", path=path.parent, reason=error.strerror)
+            msg("{path} cannot be written: {reason}", path=path.parent, reason=reason_of(error))
         ) from error
     put(prepare([(path, data)]))
     return path

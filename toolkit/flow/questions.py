@@ -5,6 +5,7 @@ The lists of questions stand in `new_province` and `new_school`. Nothing is aske
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -17,7 +18,9 @@ Answer = str | tuple[str, ...]
 Answers = Mapping[str, Answer]
 
 LONGEST = 400
-SEPARATOR = ";"
+SEPARATORS = {"lines": ";", "many": "[;,]"}
+"""Texts may hold commas, the ids of choices hold neither sign."""
+
 DAY_FORMS = ("%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y")
 
 
@@ -75,8 +78,8 @@ def _parts(question: Question, given: Answer) -> list[str]:
     """Split what was given; a list from a file is taken as it stands."""
     whole = given or question.default
     if isinstance(whole, str):
-        mark = {"lines": SEPARATOR, "many": ","}.get(question.kind)
-        whole = tuple(whole.split(mark)) if mark else (whole,)
+        marks = SEPARATORS.get(question.kind)
+        whole = tuple(re.split(marks, whole)) if marks else (whole,)
     return [part for part in (" ".join(_nfc(text).split()) for text in whole) if part]
 
 

@@ -11,6 +11,7 @@ import stat
 from pathlib import Path
 from typing import NamedTuple
 
+from toolkit.load.reasons import reason_of
 from toolkit.messages import msg
 from toolkit.model.problem import Problem
 from toolkit.model.record import Where
@@ -85,7 +86,7 @@ def _too_large(size: int, file: str) -> Problem:
 
 def unreadable(error: OSError, file: str) -> Problem:
     """Tell why the system refuses."""
-    what = msg("cannot be opened: {reason}", reason=error.strerror or "")
+    what = msg("cannot be opened: {reason}", reason=reason_of(error))
     hint = msg("close other programs that hold it, or ask for the right to read it")
     return Problem("file-unreadable", what, hint, Where(file))
 
@@ -95,7 +96,9 @@ def _not_utf8(data: bytes, offset: int, file: str) -> Problem:
     column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8-sig", "replace")) + 1
     return Problem(
         "not-utf8",
-        msg("byte {offset} of the file is not UTF-8", offset=offset),
+        msg("byte {offset} of the file is not UTF-8", offset=offset)
+        if offset
+        else msg("the very first byte of the file is not UTF-8"),
         msg("save the file again with the encoding UTF-8"),
         Where(file, before.count(b"\n") + 1, column),
     )

@@ -118,6 +118,8 @@ def _fault(found: _Found, closest: bool) -> Fault:
         name += "+closest"
     if r"\." in str(found.context.get("pattern", "")):
         name += "+subject"
+    if found.context.get("min_length") == 1:
+        name += "+one"
     return FAULTS.get(name) or FAULTS.get(found.name) or OTHER
 
 

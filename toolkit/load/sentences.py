@@ -101,6 +101,9 @@ FAULTS: dict[str, Fault] = {
         msg("{key} wants at least {limit}, fewer stand here"),
         msg("add what is missing"),
     ),
+    "too_short+one": Fault(
+        "out-of-range", msg("{key} wants at least one value"), msg("add what is missing")
+    ),
     "too_long": Fault(
         "out-of-range",
         msg("{key} takes at most {limit}, more stand here"),

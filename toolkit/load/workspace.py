@@ -60,7 +60,7 @@ def _school(folder: Path, library: Library) -> LoadedWorkspace:
     issued = load_issued(folder)
     problems = problems + issued.problems
     follows = tree.node(("follows",)) if tree else None
-    if tree is None or not isinstance(follows, str):
+    if tree is None or not isinstance(follows, str) or not follows.strip():
         return LoadedWorkspace(None, problems)
     target, lost = province_folder(folder, follows, tree.value_at(("follows",)))
     if target is None:

@@ -16,6 +16,9 @@ from toolkit.model.record import Where
 
 _QUOTES = msg("put the whole text between double quotes")
 _INDENT = msg("indent with two spaces a level; keys of one record begin in the same column")
+_BACKSLASH = msg("write \\\\ for a backslash")
+_BLOCK = msg("begin the text on the next line, indented; or put it between double quotes")
+_OTHER = msg("this is not YAML: a sign stands where it does not belong")
 
 # What the parser says (a part of it) → what to tell and to advise; the first that fits counts.
 FAULTS: tuple[tuple[str, Message, Message], ...] = (
@@ -24,17 +27,39 @@ FAULTS: tuple[tuple[str, Message, Message], ...] = (
         msg("a colon with a space stands inside a text"),
         msg("put the whole text between double quotes; a key begins below the keys above it"),
     ),
+    (
+        "expected node content",
+        msg("a value is missing here, or a bracket has no partner"),
+        _QUOTES,
+    ),
+    (
+        "expected the node content",
+        msg("a value is missing here, or a bracket has no partner"),
+        _QUOTES,
+    ),
+    ("alphabetic or numeric", msg("no name follows the sign & or *"), _QUOTES),
+    ("tag", msg("an explicit tag (!) stands here"), _QUOTES),
+    ("URI", msg("an explicit tag (!) stands here"), _QUOTES),
+    ("irective", msg("a line begins with %"), _QUOTES),
+    ("digit or '.'", msg("a line begins with %"), _QUOTES),
+    ("version", msg("a line begins with %"), _QUOTES),
+    ("expected '!'", msg("a line begins with %"), _QUOTES),
+    ("hexadecimal", msg("an unknown escape stands after a backslash"), _BACKSLASH),
+    ("hexdecimal", msg("an unknown escape stands after a backslash"), _BACKSLASH),
+    ("comment or", msg("text stands behind the sign | or >"), _BLOCK),
+    ("chomping", msg("text stands behind the sign | or >"), _BLOCK),
+    ("<document start>", msg("this line does not fit the lines above it"), _INDENT),
     ("could not find expected ':'", msg("a colon after the key is missing"), _INDENT),
     ("did not find expected key", msg("this line does not fit the lines above it"), _INDENT),
     ("did not find expected '-'", msg("a dash of the list is missing or indented"), _INDENT),
     ("expected <block end>", msg("this line does not fit the lines above it"), _INDENT),
-    ("did not find expected ','", msg("a bracket or brace is not closed"), _QUOTES),
+    ("expected ','", msg("a bracket or brace is not closed"), _QUOTES),
     ("unexpected end of stream", msg("a quotation mark is not closed"), _QUOTES),
     ("cannot start any token", msg("a value cannot begin with this sign"), _QUOTES),
     (
         "escape",
         msg("an unknown escape stands after a backslash"),
-        msg("write \\\\ for a backslash"),
+        _BACKSLASH,
     ),
 )
 
@@ -81,4 +106,4 @@ def _told(said: str, where: Where) -> Problem:
     for part, what, hint in FAULTS:
         if part in said:
             return Problem("yaml-syntax", what, hint, where)
-    return Problem("yaml-syntax", msg("this is not YAML ({said})", said=said), _INDENT, where)
+    return Problem("yaml-syntax", _OTHER, _INDENT, where)

@@ -12,7 +12,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from toolkit.errors import WorldError
-from toolkit.messages import msg
+from toolkit.messages import Message, msg
+from toolkit.write.reasons import reason_of
 
 NAME = ".quytac-manifest.json"
 VERSION = 1
@@ -33,15 +34,25 @@ def read_manifest(folder: Path) -> Written:
         return {str(name): [str(one) for one in hashes] for name, hashes in files.items()}
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
+    except OSError as error:
+        raise WorldError(
+            msg("{path} cannot be read: {reason}", path=path, reason=_reason(error))
+        ) from error
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise WorldError(
             msg(
-                "{path} cannot be read ({reason}). Delete it; "
+                "{path}, where quytac notes what it has written, is damaged. Delete it; "
                 "files that stand there already will then need --overwrite.",
                 path=path,
-                reason=error,
             )
         ) from error
+
+
+def _reason(error: OSError) -> Message:
+    """Say why the list cannot be read; the words of `reasons` are about writing."""
+    if isinstance(error, PermissionError):
+        return msg("you have no right to read it")
+    return reason_of(error)
 
 
 def manifest_bytes(written: Mapping[str, list[str]]) -> bytes:

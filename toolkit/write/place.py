@@ -16,6 +16,7 @@ from pathlib import Path
 
 from toolkit.errors import WorldError
 from toolkit.messages import msg
+from toolkit.write.reasons import reason_of
 
 PREFIX, SUFFIX = ".quytac-", ".tmp"
 STALE = 3600
@@ -40,7 +41,7 @@ def prepare(jobs: Iterable[tuple[Path, bytes]]) -> list[Prepared]:
     except OSError as error:
         discard(out)
         raise WorldError(
-            msg("{path} cannot be written: {reason}", path=out[-1].target, reason=error.strerror)
+            msg("{path} cannot be written: {reason}", path=out[-1].target, reason=reason_of(error))
         ) from error
     except BaseException:
         discard(out)
@@ -95,7 +96,7 @@ def _rename(file: Prepared) -> None:
         ) from error
     except OSError as error:
         raise WorldError(
-            msg("{path} cannot be written: {reason}", path=file.target, reason=error.strerror)
+            msg("{path} cannot be written: {reason}", path=file.target, reason=reason_of(error))
         ) from error
 
 

@@ -6,10 +6,12 @@ import difflib
 from collections.abc import Iterable, Iterator
 
 from toolkit.check.rule import WorkspaceRule
-from toolkit.messages import msg
+from toolkit.messages import Message, msg
 from toolkit.model.library import Workspace
 from toolkit.model.problem import Problem
 from toolkit.model.record import Where
+
+_LIST = msg("see the ids with the command quytac clause list")
 
 
 def _clauses_named(workspace: Workspace) -> Iterator[tuple[str, Where]]:
@@ -19,8 +21,9 @@ def _clauses_named(workspace: Workspace) -> Iterator[tuple[str, Where]]:
     yield from ((name, office.where_of("choose", at)) for at, name in enumerate(office.choose))
 
 
-def _nearest(name: str, known: Iterable[str]) -> str:
-    return ", ".join(difflib.get_close_matches(name, list(known), n=2)) or "quytac clause list"
+def _hint(name: str, known: Iterable[str], otherwise: Message) -> Message:
+    near = difflib.get_close_matches(name, list(known), n=2)
+    return msg("did you mean: {near}", near=", ".join(near)) if near else otherwise
 
 
 def _check(workspace: Workspace, final: bool) -> Iterator[Problem]:
@@ -30,7 +33,7 @@ def _check(workspace: Workspace, final: bool) -> Iterator[Problem]:
             yield Problem(
                 "clause-unknown",
                 msg("there is no clause {clause}", clause=name),
-                msg("did you mean: {near}", near=_nearest(name, library.clauses)),
+                _hint(name, library.clauses, _LIST),
                 where,
             )
     articles = {article.id for article in library.plan.articles() if article.own}
@@ -42,7 +45,11 @@ def _check(workspace: Workspace, final: bool) -> Iterator[Problem]:
                     "the plan has no article {article} to which own clauses may be added",
                     article=own.article,
                 ),
-                msg("did you mean: {near}", near=_nearest(own.article, articles)),
+                _hint(
+                    own.article,
+                    articles,
+                    msg("allowed are: {allowed}", allowed=", ".join(sorted(articles))),
+                ),
                 own.where,
             )
 

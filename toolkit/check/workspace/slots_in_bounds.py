@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from toolkit.check.rule import WorkspaceRule
 from toolkit.check.values import slot_fault
-from toolkit.messages import msg
+from toolkit.messages import Message, msg
+from toolkit.model.clause import Clause
 from toolkit.model.library import Workspace
 from toolkit.model.problem import Problem
 from toolkit.model.tokens import effective_slot
@@ -24,9 +25,18 @@ def _check(workspace: Workspace, final: bool) -> Iterator[Problem]:
                 yield Problem(
                     "slot-out-of-bounds",
                     fault,
-                    msg("see slots: {clause}: {slot}", clause=name, slot=slot_name),
+                    msg("see slots: {clause}: {slot}", clause=name, slot=slot_name)
+                    if slot
+                    else _slots_of(clause),
                     workspace.office.where_of("slots", name, slot_name),
                 )
+
+
+def _slots_of(clause: Clause | None) -> Message:
+    names = ", ".join(clause.slots) if clause else ""
+    if not names:
+        return msg("this clause has no slots; delete the line")
+    return msg("the slots of this clause: {slots}", slots=names)
 
 
 RULE = WorkspaceRule("slot-out-of-bounds", msg("given values fit their slots"), _check)

@@ -1,0 +1,11 @@
+"""Where the command `quytac` begins: nothing is imported before Ctrl+C is caught."""
+
+
+def run() -> int:
+    """Run the command line of this process and give its exit code."""
+    try:
+        from toolkit.cli.main import run as run_command
+
+        return run_command()
+    except KeyboardInterrupt:
+        return 130
