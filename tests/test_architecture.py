@@ -8,7 +8,16 @@ import pytest
 import toolkit
 
 ROOT = Path(toolkit.__file__).resolve().parent
-FLOORS = {"messages": 0, "errors": 1, "model": 2, "word": 2, "flow": 4, "cli": 5, "web": 5}
+FLOORS = {
+    "messages": 0,
+    "errors": 1,
+    "reasons": 1,
+    "model": 2,
+    "word": 2,
+    "flow": 4,
+    "cli": 5,
+    "web": 5,
+}
 ROOMS = {
     "load",
     "check",

@@ -118,6 +118,27 @@ SOUND = {
 }
 
 
+@pytest.mark.parametrize(
+    ("value", "sentence"),
+    [
+        ("9" * 5000, "out of bounds: 1 to 9"),
+        ("-1", "only digits may be written here, not -1"),
+        ("10", "10 is out of bounds: 1 to 9"),
+    ],
+    ids=["5000 digits", "negative", "too many"],
+)
+def test_a_number_that_does_not_fit_is_told_in_a_short_sentence(value, sentence):
+    (problem,) = check_workspace(workspace(ASKS, **slots(value)), final=True)
+    assert sentence in problem.what.english()
+    assert len(problem.what.english()) < 120
+
+
+def test_an_unknown_slot_is_hinted_with_those_there_are():
+    unknown = workspace(ASKS, slots={"pupil.ask": {"tuan": "3"}})
+    (problem,) = check_workspace(unknown, final=True)
+    assert problem.hint.english() == "the slots of this clause: ngay"
+
+
 @pytest.mark.parametrize("name", SOUND)
 def test_a_sound_workspace_is_left_in_peace(name):
     assert check_workspace(SOUND[name], final=True) == []

@@ -61,3 +61,10 @@ def test_files_come_in_order_and_nothing_is_passed_over_in_silence(tmp_path: Pat
     assert [p.as_posix() for p in files] == ["a.yaml", "b/a.yaml", "b/skip/y.yaml", "b/z.yaml"]
     told = ["file-ending x/LOUD.YAML", "file-ending x/old.yml", "file-not-regular x/round"]
     assert sorted(rules(problems)) == told
+
+
+def test_the_first_byte_and_a_refusal_are_told_in_our_words(tmp_path: Path) -> None:
+    (problem,) = decode(b"\xff\xfea", "f").problems
+    assert problem.what.english() == "the very first byte of the file is not UTF-8"
+    (problem,) = read_text(tmp_path / "no.yaml", "no").problems
+    assert problem.what.values[0][1].msgid == "it does not exist"

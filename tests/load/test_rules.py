@@ -11,7 +11,7 @@ from toolkit.load.rules import RULES
 
 ROOM = Path(toolkit.load.__file__).parent
 MAKERS = {"Problem", "Fault", "refuse", "_lost", "_neither"}
-BELOW = ("toolkit.load", "toolkit.model", "toolkit.messages", "toolkit.errors")
+BELOW = ("toolkit.load", "toolkit.model", "toolkit.messages", "toolkit.errors", "toolkit.reasons")
 
 
 def trees() -> list[ast.Module]:

@@ -134,3 +134,16 @@ def test_a_linked_school_file_is_refused(tmp_path: Path, library: Library) -> No
     workspace, problems = load_workspace(tmp_path / "other", library)
     assert workspace is None
     assert [p.rule for p in problems] == ["file-not-regular"]
+
+
+@pytest.mark.parametrize("follows", ["''", "'  '"])
+def test_an_empty_follows_is_told_once(tmp_path: Path, library: Library, follows: str) -> None:
+    write(tmp_path, {"truong/school.yaml": SCHOOL.replace("../tinh", follows)})
+    _, problems = load_workspace(tmp_path / "truong", library)
+    assert [p.rule for p in problems] == ["empty-text"]
+
+
+def test_an_empty_list_is_told_without_a_number(tmp_path: Path, library: Library) -> None:
+    write(tmp_path, {"truong/school.yaml": SCHOOL.replace("[primary]", "[]")})
+    (problem,) = load_workspace(tmp_path / "truong", library).problems
+    assert problem.what.english() == "levels wants at least one value"

@@ -117,9 +117,12 @@ def test_two_files_of_one_name_are_refused(tmp_path: Path) -> None:
         write_outputs(tmp_path, [OutFile("Lớp.docx", b"1"), OutFile("lớp.docx", b"2")])
 
 
-def test_a_damaged_manifest_is_named(tmp_path: Path) -> None:
-    (tmp_path / MANIFEST).write_text("{", encoding="utf-8")
-    with pytest.raises(WorldError, match="Delete it"):
+@pytest.mark.parametrize(
+    "text", ["{", "[" * 100_000, "[]", '{"files": {"a": 1}}', "9" * 5000], ids=lambda text: text[:9]
+)
+def test_a_damaged_manifest_is_named_without_words_of_python(tmp_path: Path, text: str) -> None:
+    (tmp_path / MANIFEST).write_text(text, encoding="utf-8")
+    with pytest.raises(WorldError, match=r"manifest\.json, where .* is damaged\. Delete it; files"):
         write_outputs(tmp_path, [OutFile(NAME, b"1")])
 
 

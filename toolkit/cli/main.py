@@ -34,7 +34,7 @@ from toolkit.cli import (
 from toolkit.cli.frame import Command, Group
 from toolkit.errors import QuytacError, WorldError
 from toolkit.messages import Message, msg
-from toolkit.write.reasons import reason_of
+from toolkit.reasons import why_not_written
 
 HELP = msg(
     "Drafts the code of conduct on social media of a province and of its schools as Word files.\n\n"
@@ -153,7 +153,7 @@ def _world(error: Exception) -> Message | None:
     if not isinstance(error, OSError):
         return None
     refused = msg("access is refused")
-    reason = refused if isinstance(error, PermissionError) else reason_of(error)
+    reason = refused if isinstance(error, PermissionError) else why_not_written(error)
     if not error.filename:
         return msg("the system refuses: {reason}", reason=reason)
     return msg("{path}: {reason}", path=error.filename, reason=reason)

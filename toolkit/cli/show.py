@@ -20,13 +20,13 @@ from typing import TYPE_CHECKING, Any, TextIO
 from toolkit.cli.speech import say
 from toolkit.errors import WorldError
 from toolkit.messages import Message, msg
-from toolkit.write.reasons import reason_of
+from toolkit.reasons import why_not_written
 
 if TYPE_CHECKING:
     from toolkit.model.problem import Problem
 
 WIDEST = 120
-NARROW = 70
+NARROW = 80
 """Below so many columns a table becomes a list of records."""
 
 
@@ -74,7 +74,7 @@ def _screen() -> Iterator[None]:
         raise WorldError(
             msg(
                 "the screen or the file of results cannot be written: {reason}",
-                reason=reason_of(error),
+                reason=why_not_written(error),
             )
         ) from error
 

@@ -6,6 +6,8 @@ the names do not.
 
 from __future__ import annotations
 
+import re
+
 from toolkit.cli.speech import word
 from toolkit.messages import Message, msg
 
@@ -44,13 +46,15 @@ def _what(error: BaseException) -> Message:
 
 
 def _not_allowed(error: BaseException) -> Message:
-    choices = getattr(getattr(getattr(error, "param", None), "type", None), "choices", None)
+    """Name what is allowed, where Typer's own words name it; they do so in quotes, whatever its version."""
+    _, _, named = str(getattr(error, "message", "")).rpartition(" is not one of ")
+    choices = re.findall(r"'([^']+)'", named)
     if not choices:
         return msg("the value of {name} is not allowed", name=_name(error))
     return msg(
         "the value of {name} is not allowed; allowed are: {allowed}",
         name=_name(error),
-        allowed=", ".join(str(getattr(one, "value", one)) for one in choices),
+        allowed=", ".join(choices),
     )
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from toolkit.errors import ConflictError, WorldError
 from toolkit.load.data import shown
 from toolkit.messages import msg
+from toolkit.reasons import why_not_written
 from toolkit.write.place import prepare, put
-from toolkit.write.reasons import reason_of
 
 
 def write_new(path: Path, data: bytes) -> Path:
@@ -20,7 +20,11 @@ def write_new(path: Path, data: bytes) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise WorldError(
-            msg("{path} cannot be written: {reason}", path=path.parent, reason=reason_of(error))
+            msg(
+                "{path} cannot be written: {reason}",
+                path=path.parent,
+                reason=why_not_written(error),
+            )
         ) from error
     put(prepare([(path, data)]))
     return path

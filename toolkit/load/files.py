@@ -11,10 +11,10 @@ import stat
 from pathlib import Path
 from typing import NamedTuple
 
-from toolkit.load.reasons import reason_of
 from toolkit.messages import msg
 from toolkit.model.problem import Problem
 from toolkit.model.record import Where
+from toolkit.reasons import why_not_read
 
 MAX_BYTES = 1024 * 1024
 
@@ -86,7 +86,7 @@ def _too_large(size: int, file: str) -> Problem:
 
 def unreadable(error: OSError, file: str) -> Problem:
     """Tell why the system refuses."""
-    what = msg("cannot be opened: {reason}", reason=reason_of(error))
+    what = msg("cannot be opened: {reason}", reason=why_not_read(error))
     hint = msg("close other programs that hold it, or ask for the right to read it")
     return Problem("file-unreadable", what, hint, Where(file))
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from toolkit.errors import WorldError
 from toolkit.messages import Message, msg
-from toolkit.write.reasons import reason_of
+from toolkit.reasons import why_not_written
 
 NAME = ".quytac-manifest.json"
 VERSION = 1
@@ -52,7 +52,7 @@ def _reason(error: OSError) -> Message:
     """Say why the list cannot be read; the words of `reasons` are about writing."""
     if isinstance(error, PermissionError):
         return msg("you have no right to read it")
-    return reason_of(error)
+    return why_not_written(error)
 
 
 def manifest_bytes(written: Mapping[str, list[str]]) -> bytes:

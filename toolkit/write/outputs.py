@@ -11,8 +11,8 @@ from pathlib import Path
 
 from toolkit.errors import WorldError
 from toolkit.messages import msg
+from toolkit.reasons import why_not_written
 from toolkit.write import guard, manifest, names, place
-from toolkit.write.reasons import reason_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def _ready(folder: Path) -> manifest.Written:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise WorldError(
-            msg("{path} cannot be written: {reason}", path=folder, reason=reason_of(error))
+            msg("{path} cannot be written: {reason}", path=folder, reason=why_not_written(error))
         ) from error
     place.sweep(folder)
     return manifest.read_manifest(folder)
@@ -98,7 +98,7 @@ def _step(folder: Path, file: OutFile, written: manifest.Written) -> Step:
         present = target.read_bytes() if target.exists() else None
     except OSError as error:
         raise WorldError(
-            msg("{path} cannot be replaced: {reason}", path=target, reason=reason_of(error))
+            msg("{path} cannot be replaced: {reason}", path=target, reason=why_not_written(error))
         ) from error
     ours = present is None or manifest.digest(present) in written.get(file.name, ())
     return Step(file, target, present, ours)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from toolkit.errors import WorldError
 from toolkit.messages import msg
-from toolkit.write.reasons import reason_of
+from toolkit.reasons import why_not_written
 
 PREFIX, SUFFIX = ".quytac-", ".tmp"
 STALE = 3600
@@ -41,7 +41,11 @@ def prepare(jobs: Iterable[tuple[Path, bytes]]) -> list[Prepared]:
     except OSError as error:
         discard(out)
         raise WorldError(
-            msg("{path} cannot be written: {reason}", path=out[-1].target, reason=reason_of(error))
+            msg(
+                "{path} cannot be written: {reason}",
+                path=out[-1].target,
+                reason=why_not_written(error),
+            )
         ) from error
     except BaseException:
         discard(out)
@@ -96,7 +100,11 @@ def _rename(file: Prepared) -> None:
         ) from error
     except OSError as error:
         raise WorldError(
-            msg("{path} cannot be written: {reason}", path=file.target, reason=reason_of(error))
+            msg(
+                "{path} cannot be written: {reason}",
+                path=file.target,
+                reason=why_not_written(error),
+            )
         ) from error
 
 
