@@ -45,7 +45,7 @@ def source(identity="guide", **changes):
         "issued": "2020-01-02",
         "in_force_from": "2020-01-02",
         "use": "guidance",
-        "confidence": "H",
+        "confidence": {"issued": "H", "start": "H", "end": "H"},
         "checked_on": "2026-11-23",
         "checked_at": "bịa",
         "provisions": [{"at": "1", "gist": "hỏi", "confidence": "H"}],
@@ -55,7 +55,13 @@ def source(identity="guide", **changes):
 
 def body(identity="police-local", names=({"name": "công an"},)):
     return Body.model_validate(
-        {"id": identity, "gist": "nơi báo", "names": list(names), "confidence": "H"}
+        {
+            "id": identity,
+            "gist": "nơi báo",
+            "names": [{"confidence": "H", **name} for name in names],
+            "checked_on": "2026-11-23",
+            "checked_at": "bịa",
+        }
     )
 
 

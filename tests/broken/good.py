@@ -13,7 +13,7 @@ issuer: Quốc hội
 issued: 2025-06-01
 in_force_from: 2025-07-01
 use: ground
-confidence: H
+confidence: {issued: H, start: H, end: H}
 checked_on: 2026-11-01
 checked_at: vbpl.vn
 provisions:
@@ -24,8 +24,9 @@ BODY = """\
 id: police-local
 gist: Công an nơi gần nhất
 names:
-  - {from: 2025-03-01, name: công an cấp xã}
-confidence: GK
+  - {from: 2025-03-01, name: công an cấp xã, confidence: GK}
+checked_on: 2026-11-01
+checked_at: vbpl.vn
 """
 
 PLAN = """\

@@ -67,7 +67,7 @@ def test_explain(quytac):
         "gist",
         "relation",
         "confidence",
-        "in_force",
+        "answer",
     }
 
 

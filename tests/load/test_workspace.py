@@ -26,9 +26,10 @@ title: x
 issuer: x
 issued: 2025-01-01
 use: ground
-confidence: H
+confidence: {{issued: H, start: H, end: H}}
 checked_on: 2026-01-01
 checked_at: x
+confirmed: [{{facts: [end], by: x, on: 2026-02-01, at: x}}]
 """
 CLAUSE = """\
 id: own.one

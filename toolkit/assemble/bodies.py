@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from toolkit.model.law import Body, BodyName
 from toolkit.model.library import Workspace
 
@@ -18,13 +16,8 @@ def body_name(body: Body, workspace: Workspace) -> str | None:
         return school.managing_body
     day = workspace.office.day
     return next(
-        (n.name for n in body.names if _fits_day(n, day) and _fits_school(n, workspace)), None
+        (n.name for n in body.names if n.spans(day) and _fits_school(n, workspace)), None
     )
-
-
-def _fits_day(name: BodyName, day: date) -> bool:
-    begun = name.valid_from is None or name.valid_from <= day
-    return begun and (name.valid_to is None or day <= name.valid_to)
 
 
 def _fits_school(name: BodyName, workspace: Workspace) -> bool:

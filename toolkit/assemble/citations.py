@@ -59,7 +59,7 @@ def place(source: Source, at: str) -> str:
 
 
 def in_force_place(sources: dict[str, Source], wanted: PlaceRef, day: date) -> PlaceRef | None:
-    """Follow predecessors, then successors, to the place in force on `day`; None if there is none."""
+    """Follow predecessors, then successors, to the place that stands on `day` as recorded; None if there is none."""
     seen: set[tuple[str, str]] = set()
     waiting = [wanted]
     while waiting:
@@ -67,7 +67,7 @@ def in_force_place(sources: dict[str, Source], wanted: PlaceRef, day: date) -> P
         if (ref.source, ref.at) in seen or ref.source not in sources:
             continue
         seen.add((ref.source, ref.at))
-        if sources[ref.source].place_in_force(ref.at, day):
+        if sources[ref.source].stands(day, ref.at):
             return ref
         waiting += _predecessors(sources, ref)
         waiting += _successors(sources, ref)
@@ -88,7 +88,7 @@ def _successors(sources: dict[str, Source], ref: PlaceRef) -> Iterator[PlaceRef]
 
 def in_force_act(sources: dict[str, Source], wanted: str, day: date) -> Source | None:
     """Follow the places of an act to the act in force on `day`."""
-    if wanted in sources and sources[wanted].in_force(day):
+    if wanted in sources and sources[wanted].stands(day):
         return sources[wanted]
     for provision in sources[wanted].provisions if wanted in sources else ():
         found = in_force_place(sources, PlaceRef(source=wanted, at=provision.at), day)

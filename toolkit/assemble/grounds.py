@@ -58,7 +58,7 @@ def _usable(source: Source, workspace: Workspace, at: str = "") -> bool:
     private = school is not None and school.ownership is Ownership.PRIVATE
     return (
         source.use in (Use.GROUND, Use.GUIDANCE)
-        and source.place_in_force(at, workspace.office.day)
+        and source.stands(workspace.office.day, at)
         and not (private and source.public_only)
     )
 

@@ -69,7 +69,7 @@ def _tell(one: Explained) -> None:
     _slots(one)
     show.title(msg("Rests on"))
     for tie in one.provisions:
-        show.text(basis(tie.cite, tie.relation, tie.gist, tie.confidence, tie.in_force), "  - ")
+        show.text(basis(tie.cite, tie.relation, tie.gist, tie.confidence, tie.answer), "  - ")
     if one.clause.note:
         show.title(msg("Note"))
         show.text(one.clause.note, "  ")

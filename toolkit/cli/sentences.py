@@ -8,6 +8,7 @@ from toolkit.cli.speech import say
 from toolkit.flow.words import word
 from toolkit.messages import msg
 from toolkit.model.terms import Confidence, Relation
+from toolkit.model.validity import Answer
 
 
 def bounds(kind: str, low: int | None, high: int | None, choices: Sequence[str]) -> str:
@@ -22,13 +23,12 @@ def bounds(kind: str, low: int | None, high: int | None, choices: Sequence[str])
 
 
 def basis(
-    cite: str, relation: Relation, gist: str, confidence: Confidence, in_force: bool | None = None
+    cite: str, relation: Relation, gist: str, confidence: Confidence, answer: Answer | None = None
 ) -> str:
-    """Say one place that a clause rests on; `in_force` None: no day was asked for."""
+    """Say one place that a clause rests on; `answer` None: no day was asked for."""
     marks = [say(word(relation)), sure(confidence)]
-    if in_force is not None:
-        lapsed = msg("not in force on the drafting day")
-        marks.append(say(msg("in force") if in_force else lapsed))
+    if answer is not None:
+        marks.append(say(word(answer)))
     return f"{cite} ({'; '.join(marks)}): {gist}"
 
 

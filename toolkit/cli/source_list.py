@@ -51,7 +51,7 @@ def command(kind: Kind = None, in_force: InForce = None, json: Json = False) -> 
             f"{source.number} – {source.title}",
             f"{source.in_force_from:%d/%m/%Y}" if source.in_force_from else "?",
             f"{source.in_force_to:%d/%m/%Y}" if source.in_force_to else "",
-            f"{say(word(source.use))}; {sure(source.confidence)}",
+            f"{say(word(source.use))}; {sure(source.confidence.end)}",
         )
         for source in found
     ]

@@ -21,6 +21,7 @@ from toolkit.model.library import Workspace
 from toolkit.model.problem import Problem
 from toolkit.model.terms import Confidence, Relation, SchoolLevel, Standing
 from toolkit.model.tokens import effective_slot, slot_value
+from toolkit.model.validity import Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class SlotTold:
 
 @dataclass(frozen=True, slots=True)
 class ProvisionTold:
-    """A place that the clause rests on; `in_force` is judged for the drafting day."""
+    """A place that the clause rests on; `answer` is given for the drafting day."""
 
     source: str
     at: str
@@ -48,7 +49,7 @@ class ProvisionTold:
     gist: str
     relation: Relation
     confidence: Confidence
-    in_force: bool
+    answer: Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,5 +164,5 @@ def _provisions(clause: Clause, workspace: Workspace) -> Iterator[ProvisionTold]
                 provision.gist,
                 tie.relation,
                 provision.confidence,
-                source.place_in_force(tie.at, day),
+                source.answer(day, tie.at),
             )

@@ -13,6 +13,7 @@ from toolkit.model.clause import Clause
 from toolkit.model.law import Source
 from toolkit.model.library import Library
 from toolkit.model.terms import ActKind, Audience, SchoolLevel, Standing
+from toolkit.model.validity import Answer
 
 
 def clause_named(library: Library, name: str) -> Clause:
@@ -57,11 +58,11 @@ def clauses_where(
 def sources_where(
     library: Library, kind: ActKind | None = None, day: date | None = None
 ) -> list[Source]:
-    """List the sources of a kind that are in force on a day, oldest first."""
+    """List the sources of a kind that are proved to be in force on a day, oldest first."""
     found = [
         source
         for source in library.sources.values()
-        if (kind is None or source.kind is kind) and (day is None or source.in_force(day))
+        if (kind is None or source.kind is kind) and (day is None or source.answer(day) is Answer.IN_FORCE)
     ]
     return sorted(found, key=lambda source: (source.issued, source.id))
 

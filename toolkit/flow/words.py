@@ -23,6 +23,7 @@ from toolkit.model.terms import (
     Uncovered,
     Use,
 )
+from toolkit.model.validity import Answer
 
 WORDS: dict[type[StrEnum], Mapping[StrEnum, Message]] = {
     Reason: {
@@ -89,6 +90,11 @@ WORDS: dict[type[StrEnum], Mapping[StrEnum, Message]] = {
         Uncovered.REPEATS: msg("repeats another point"),
         Uncovered.LAPSED: msg("has lapsed"),
         Uncovered.BEYOND_LAW: msg("goes further than the law allows"),
+    },
+    Answer: {
+        Answer.IN_FORCE: msg("in force"),
+        Answer.NOT_IN_FORCE: msg("not in force"),
+        Answer.NOT_PROVED: msg("not proved to be in force"),
     },
     State: {
         State.DRAFT: msg("draft"),

@@ -12,11 +12,11 @@ from typing import NamedTuple
 from toolkit.load.data import shown
 from toolkit.load.files import is_folder, is_there
 from toolkit.load.library import RESERVED
+from toolkit.load.office_law import load_office_law
 from toolkit.load.record_file import load_record
 from toolkit.load.shelf import load_shelf
 from toolkit.messages import msg
 from toolkit.model.clause import Clause
-from toolkit.model.law import Source
 from toolkit.model.library import Library
 from toolkit.model.problem import Problem
 from toolkit.model.record import Where
@@ -43,16 +43,16 @@ class LoadedIssued(NamedTuple):
 
 
 def load_province(folder: Path, library: Library) -> LoadedProvince:
-    """Load a province's folder; a clause may not take a known id, a source replaces the shipped one."""
+    """Load a province's folder; a clause may not take a known id, an act is laid over the shipped one."""
     name = shown(folder)
     held = load_record(folder / PROVINCE_FILE, f"{name}/{PROVINCE_FILE}", Province)
     issued = load_issued(folder)
     clauses = load_shelf(folder / "clauses", f"{name}/clauses", Clause, RESERVED, library.clauses)
-    sources = load_shelf(folder / "sources", f"{name}/sources", Source)
+    sources = load_office_law(folder / "sources", f"{name}/sources", library.sources)
     merged = replace(
         library,
         clauses=library.clauses | clauses.records,
-        sources=library.sources | sources.records,
+        sources=library.sources | sources.sources,
     )
     problems = held.problems + issued.problems + clauses.problems + sources.problems
     problems += _reserved(folder / "clauses", f"{name}/clauses")

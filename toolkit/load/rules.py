@@ -44,6 +44,8 @@ RULES: dict[str, str] = {
     "plan-missing": "the plan of the code is not there",
     "plan-unknown": "a second plan",
     "reserved-folder": "a folder name of the library inside a province's clauses",
+    "confirmation-missing": "an act that an office added without naming who confirmed it",
+    "act-unknown": "a finding of an office on an act that the program does not ship",
     "workspace-missing": "neither province.yaml nor school.yaml in the folder",
     "workspace-double": "both province.yaml and school.yaml in the folder",
     "follows-missing": "`follows` does not lead to a province's folder",

@@ -54,7 +54,7 @@ def load_shelf(
         problems += held.problems
         if held.record is not None and held.tree is not None:
             where = held.tree.value_at(("id",))
-            problems += _misnamed(held.record.id, _expected(path, kind), where)
+            problems += misnamed(held.record.id, _expected(path, kind), where)
             problems += _repeated(held.record.id, known, where)
             records.setdefault(held.record.id, held.record)
     return Shelf({id_: r for id_, r in records.items() if id_ not in taken}, problems)
@@ -65,7 +65,8 @@ def _expected(path: PurePath, kind: type[R]) -> str:
     return ".".join(path.with_suffix("").parts) if kind is Clause else path.stem
 
 
-def _misnamed(id_: str, expected: str, where: Where) -> list[Problem]:
+def misnamed(id_: str, expected: str, where: Where) -> list[Problem]:
+    """Say where an id is not the one that its file is named after."""
     if id_ == expected:
         return []
     what = msg("the id is {id}, but the file is named after {expected}", id=id_, expected=expected)

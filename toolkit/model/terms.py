@@ -89,6 +89,14 @@ class Confidence(StrEnum):
     GENERAL = "GK"
 
 
+class Fact(StrEnum):
+    """The dated facts of an act that can be confirmed: its day of issue, its start, its end (or that there is none)."""
+
+    ISSUED = "issued"
+    START = "start"
+    END = "end"
+
+
 class Use(StrEnum):
     """What an act may do in a code: stand in căn cứ, be named as guidance or origin, or only inform."""
 

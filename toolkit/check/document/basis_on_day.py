@@ -16,7 +16,7 @@ from toolkit.model.terms import Relation
 def _bound(clause: Clause, workspace: Workspace) -> bool:
     ties = [tie for tie in clause.provisions if tie.relation is Relation.LEGAL_BASIS]
     sources, day = workspace.library.sources, workspace.office.day
-    return any(t.source in sources and sources[t.source].place_in_force(t.at, day) for t in ties)
+    return any(t.source in sources and sources[t.source].stands(day, t.at) for t in ties)
 
 
 def _check(workspace: Workspace, assembly: Assembly) -> Iterator[Problem]:
