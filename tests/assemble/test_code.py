@@ -14,7 +14,8 @@ IDS = [f"pupil.c{n}" for n in range(8)]
 
 
 def assembled(space):
-    return code_chapters(space, choose(space), final=False)
+    code = code_chapters(space, choose(space), final=False)
+    return code.chapters, code.problems
 
 
 def units(chapters):

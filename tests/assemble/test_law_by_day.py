@@ -6,10 +6,11 @@ import pytest
 
 from tests.assemble.small import body, clause, library, school, source, workspace
 from toolkit.assemble.choose import choose
-from toolkit.assemble.citations import day_in_words, full, place, short
 from toolkit.assemble.code import code_chapters
 from toolkit.assemble.grounds import ground_lines
+from toolkit.assemble.grounds import grounds as acts_of
 from toolkit.assemble.pupils import pupils
+from toolkit.model.citing import day_in_words, full, place, short
 from toolkit.model.terms import SchoolLevel
 
 OLD = source(
@@ -42,11 +43,11 @@ NEW = source(
 )
 
 
-def text_on(day, text, **changes):
+def text_on(day, text, introduced=("old", "new"), **changes):
     one = clause(text=text)
     space = workspace(library=library(one, sources=(OLD, NEW), **changes), day=day)
-    chapters, problems = code_chapters(space, choose(space), final=False)
-    return chapters[0].articles[0].units[0].text, [p.rule for p in problems]
+    code = code_chapters(space, choose(space), False, introduced)
+    return code.chapters[0].articles[0].units[0].text, [p.rule for p in code.problems]
 
 
 @pytest.mark.parametrize("token", ["{act:new art=7.2.g}", "{act:old art=8}"])
@@ -63,6 +64,12 @@ def test_a_citation_follows_the_day_both_ways(token, day, expected):
 
 def test_a_whole_act_follows_the_day_too():
     assert text_on(date(2025, 1, 1), "{act:new}") == ("Luật Cũ", [])
+
+
+def test_the_first_citation_is_full_and_later_ones_are_short():
+    twice = text_on(date(2026, 7, 1), "{act:new art=7.2.g}; {act:new}", introduced=())[0]
+    assert twice == f"điểm g khoản 2 Điều 7 {full(NEW)}; Nghị định số 5/2026/NĐ-CP"
+    assert text_on(date(2026, 6, 30), "{act:old art=8}", introduced=())[0] == "Điều 8 Luật Cũ"
 
 
 def test_what_no_day_knows_is_told_and_stays_visible():
@@ -83,7 +90,7 @@ def test_the_school_names_its_own_managing_body():
     one = clause(text="{body:managing-body}")
     made = library(one, bodies=(body("managing-body", ({"name": "cơ quan quản lý"},)),))
     space = workspace(library=made, school=school())
-    chapters, _ = code_chapters(space, choose(space), final=False)
+    chapters = code_chapters(space, choose(space), final=False).chapters
     assert chapters[0].articles[0].units[0].text == "Ủy ban nhân dân xã Mơ"
 
 
@@ -116,7 +123,7 @@ def grounds(day, **changes):
         sources=(OLD, NEW),
     )
     space = workspace(library=made, day=day, **changes)
-    return ground_lines(space, choose(space))
+    return ground_lines(space, acts_of(space, choose(space)))
 
 
 def test_grounds_name_competence_first_then_law_in_force_then_guidance():

@@ -16,6 +16,7 @@ from toolkit.check.registry import (
     check_document,
     check_workspace,
 )
+from toolkit.check.rule import Asked
 from toolkit.model.document import State
 from toolkit.model.problem import Level
 from toolkit.model.workspace import Issued
@@ -159,7 +160,7 @@ def test_what_is_missing_stops_a_final_document_and_not_a_draft():
 
 def told(space):
     assembly = assemble(space, "body | x", State.DRAFT)
-    return {p.rule for p in check_document(space, assembly)}
+    return {p.rule for p in check_document(space, assembly, Asked(space.office.day, False))}
 
 
 def test_a_mandatory_clause_whose_law_has_lapsed_is_an_error():

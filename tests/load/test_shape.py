@@ -60,7 +60,10 @@ def test_every_record_knows_its_place() -> None:
 
 
 def test_a_default_that_nobody_wrote_has_no_place() -> None:
-    body = record("id: a\ngist: b\nnames: [{name: c, to: 2025-01-01, confidence: H}]\nchecked_on: 2026-01-01\nchecked_at: x\n", Body)
+    body = record(
+        "id: a\ngist: b\nnames: [{name: c, to: 2025-01-01, confidence: H}]\nchecked_on: 2026-01-01\nchecked_at: x\n",
+        Body,
+    )
     assert body.names[0].valid_to == date(2025, 1, 1)
     assert body.names[0].where.line == 3
 

@@ -15,9 +15,7 @@ def body_name(body: Body, workspace: Workspace) -> str | None:
     if body.id == MANAGING_BODY and school is not None:
         return school.managing_body
     day = workspace.office.day
-    return next(
-        (n.name for n in body.names if n.spans(day) and _fits_school(n, workspace)), None
-    )
+    return next((n.name for n in body.names if n.spans(day) and _fits_school(n, workspace)), None)
 
 
 def _fits_school(name: BodyName, workspace: Workspace) -> bool:

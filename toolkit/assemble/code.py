@@ -15,7 +15,7 @@ from toolkit.assemble.facts import facts_of
 from toolkit.assemble.fill import Filler, Place
 from toolkit.assemble.numbering import letter, roman
 from toolkit.assemble.pupils import pupils
-from toolkit.model.assembly import Choice
+from toolkit.model.assembly import Choice, Cited
 from toolkit.model.clause import Clause, Wording
 from toolkit.model.document import Article, Chapter, Point, Unit
 from toolkit.model.library import Workspace
@@ -41,19 +41,31 @@ class Numbered:
         return len(self.clauses) + len(self.own) == 1
 
 
+@dataclass(frozen=True, slots=True)
+class Code:
+    """The chapters of a code, the acts that its texts name, and what could not be filled."""
+
+    chapters: tuple[Chapter, ...]
+    cited: list[Cited]
+    problems: list[Problem]
+
+
 def code_chapters(
-    workspace: Workspace, choices: dict[str, Choice], final: bool
-) -> tuple[tuple[Chapter, ...], list[Problem]]:
-    """Assemble the chapters of the code; problems are what could not be filled."""
+    workspace: Workspace,
+    choices: dict[str, Choice],
+    final: bool,
+    introduced: Iterable[str] = (),
+) -> Code:
+    """Assemble the chapters of the code; `introduced` are the acts that the decision before it cites in full."""
     numbered = _number_articles(workspace, choices)
     levels = frozenset(SchoolLevel(level) for level in facts_of(workspace)["levels"])
-    maker = Maker(workspace, _places(numbered.values()), levels, final)
+    maker = Maker(workspace, _places(numbered.values()), levels, final, set(introduced))
     chapters: list[Chapter] = []
     for plan in workspace.library.plan.chapters:
         articles = tuple(maker.article(numbered[a.id]) for a in plan.articles if a.id in numbered)
         if articles:
             chapters.append(Chapter(plan.id, roman(len(chapters) + 1), plan.title, articles))
-    return tuple(chapters), maker.problems
+    return Code(tuple(chapters), maker.cited, maker.problems)
 
 
 def _number_articles(workspace: Workspace, choices: dict[str, Choice]) -> dict[str, Numbered]:
@@ -78,13 +90,15 @@ def _places(articles: Iterable[Numbered]) -> dict[str, Place]:
 
 @dataclass(frozen=True, slots=True)
 class Maker:
-    """Makes articles and khoản of one workspace; `problems` grows with what could not be filled."""
+    """Makes articles and khoản of one workspace in order; the last three grow, as those of `Filler`."""
 
     workspace: Workspace
     places: dict[str, Place]
     levels: frozenset[SchoolLevel]
     final: bool
+    introduced: set[str]
     problems: list[Problem] = field(default_factory=list)
+    cited: list[Cited] = field(default_factory=list)
 
     def article(self, article: Numbered) -> Article:
         """Make one article with all its khoản."""
@@ -118,6 +132,8 @@ class Maker:
             self.learners([clause]),
             self.final,
             self.problems,
+            self.introduced,
+            self.cited,
         )
         text, *points = (filler.fill(t, words) for t in (words.text, *words.points))
         return Unit(

@@ -9,9 +9,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from toolkit.assemble.choose import choose
-from toolkit.assemble.citations import full
 from toolkit.assemble.code import code_chapters
-from toolkit.assemble.grounds import ground_lines
+from toolkit.assemble.grounds import basis_cited, ground_lines, grounds
 from toolkit.assemble.office import (
     attached_letterhead,
     body_of,
@@ -24,8 +23,10 @@ from toolkit.assemble.office import (
     scope,
 )
 from toolkit.assemble.papers import paper_paragraphs
-from toolkit.model.assembly import Assembly, Choice
+from toolkit.model.assembly import Assembly, Cited, Role
+from toolkit.model.citing import full
 from toolkit.model.document import Chapter, Document, Kind, Paragraph, Part, State, Unit
+from toolkit.model.law import Source
 from toolkit.model.library import Workspace
 from toolkit.model.terms import Use
 from toolkit.model.text import digest
@@ -39,11 +40,12 @@ def assemble(
 ) -> Assembly:
     """Assemble a workspace's document in a state; `missing` are the lines of a draft's last page."""
     choices = choose(workspace)
-    chapters, problems = code_chapters(workspace, choices, final=state is not State.DRAFT)
-    chapters = _ended(chapters)
+    acts = grounds(workspace, choices)
+    code = code_chapters(workspace, choices, state is not State.DRAFT, [act.id for act in acts])
+    chapters = _ended(code.chapters)
     text = code_digest(chapters)
     version = _version(workspace, text)
-    parts = [_decision(workspace, decision_template, choices, state), _code(workspace, chapters)]
+    parts = [_decision(workspace, decision_template, acts, state), _code(workspace, chapters)]
     notes = tuple(missing)
     if state is State.DRAFT and notes:
         parts.append(_notes(notes))
@@ -61,7 +63,9 @@ def assemble(
         parts=tuple(parts),
         digest=signed_digest(parts[0], text),
     )
-    return Assembly(document, choices, tuple(problems))
+    grounded = [Cited(act.id, "", Role.GROUND) for act in acts]
+    cited = (*grounded, *code.cited, *basis_cited(workspace, choices))
+    return Assembly(document, choices, tuple(code.problems), cited)
 
 
 def code_digest(chapters: tuple[Chapter, ...]) -> str:
@@ -90,11 +94,9 @@ def _version(workspace: Workspace, text: str) -> str:
     return edition if workspace.school is None else f"{edition}-{text[:6]}"
 
 
-def _decision(
-    workspace: Workspace, template: str, choices: dict[str, Choice], state: State
-) -> Part:
+def _decision(workspace: Workspace, template: str, acts: list[Source], state: State) -> Part:
     office, issued = workspace.office, workspace.issued if state is State.ISSUED else None
-    values = _decision_values(workspace, choices)
+    values = _decision_values(workspace, acts)
     draft_mark = DRAFT_MARK if state is State.DRAFT else ""
     return Part(
         id="decision",
@@ -104,14 +106,14 @@ def _decision(
     )
 
 
-def _decision_values(workspace: Workspace, choices: dict[str, Choice]) -> dict[str, object]:
+def _decision_values(workspace: Workspace, acts: list[Source]) -> dict[str, object]:
     office, province, school = workspace.office, workspace.province, workspace.school
     origin = next((s for s in workspace.library.sources.values() if s.use is Use.ORIGIN), None)
     followed = f"{decision_cited(province, workspace.province_issued)} ban hành {code_name(province, None)}"
     return {
         "code_name": code_name(province, school),
         "authority": head_of(office).upper(),
-        "grounds": ground_lines(workspace, choices),
+        "grounds": ground_lines(workspace, acts),
         "origin": full(origin) if origin and school is None else "",
         "province_decision": followed if school else "",
         "proposer": office.proposer or "[… người đề nghị …]",

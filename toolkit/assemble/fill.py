@@ -10,13 +10,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from toolkit.assemble.bodies import body_name
-from toolkit.assemble.citations import in_force_act, in_force_place, place, short
 from toolkit.messages import Message, msg
+from toolkit.model.assembly import Cited, Role
+from toolkit.model.citing import first, place, short
 from toolkit.model.clause import Clause
-from toolkit.model.law import PlaceRef
+from toolkit.model.law import PlaceRef, Source
 from toolkit.model.library import Workspace
 from toolkit.model.problem import Level, Problem
 from toolkit.model.record import Record
+from toolkit.model.succession import standing_act, standing_place
 from toolkit.model.text import one_line
 from toolkit.model.tokens import PATTERN, Token, slot_value, token_of
 
@@ -38,7 +40,8 @@ class Place:
 class Filler:
     """Fills the texts of one clause that stands in the article of number `article`.
 
-    `places` tells where each clause stands; `pupils` is the word for learners.
+    `places` tells where each clause stands; `pupils` is the word for learners; `introduced` holds the acts that the
+    document has cited in full before, and grows; `cited` grows with each act that a text names.
     """
 
     workspace: Workspace
@@ -48,6 +51,8 @@ class Filler:
     pupils: str
     final: bool
     problems: list[Problem] = field(default_factory=list)
+    introduced: set[str] = field(default_factory=set)
+    cited: list[Cited] = field(default_factory=list)
 
     def fill(self, text: str, record: Record) -> str:
         """Fill one text; problems are added to `problems` with the place of its record."""
@@ -86,13 +91,13 @@ class Filler:
     def _act(self, token: Token, record: Record) -> str:
         sources, day = self.workspace.library.sources, self.workspace.office.day
         if token.at:
-            found = in_force_place(sources, PlaceRef(source=token.name, at=token.at), day)
+            found = standing_place(sources, PlaceRef(source=token.name, at=token.at), day)
             if found is not None:
-                return place(sources[found.source], found.at)
+                return self._named(sources[found.source], found.at)
         else:
-            act = in_force_act(sources, token.name, day)
+            act = standing_act(sources, token.name, day)
             if act is not None:
-                return short(act)
+                return self._named(act, "")
         self._say(
             "act-not-in-force",
             msg(
@@ -104,6 +109,13 @@ class Filler:
             record,
         )
         return f"[… {token.name} …]"
+
+    def _named(self, act: Source, at: str) -> str:
+        """Name an act, in full where the document names it first."""
+        self.cited.append(Cited(act.id, at, Role.TEXT, self.clause.id))
+        name = short(act) if act.id in self.introduced else first(act)
+        self.introduced.add(act.id)
+        return place(act, at, name)
 
     def _body(self, token: Token, record: Record) -> str:
         body = self.workspace.library.bodies.get(token.name)

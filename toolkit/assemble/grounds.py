@@ -7,9 +7,10 @@ fines and the letter itself never stand here; acts for public bodies only do not
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
-from toolkit.assemble.citations import full
-from toolkit.model.assembly import Choice
+from toolkit.model.assembly import Choice, Cited, Role
+from toolkit.model.citing import full
 from toolkit.model.law import Source
 from toolkit.model.library import Workspace
 from toolkit.model.terms import ActKind, Ownership, Relation, Use
@@ -67,7 +68,23 @@ def _place_in_list(source: Source) -> tuple[bool, int, str]:
     return source.use is Use.GUIDANCE, RANK[source.kind], source.issued.isoformat()
 
 
-def ground_lines(workspace: Workspace, choices: dict[str, Choice]) -> list[str]:
-    """Write the căn cứ without the word "Căn cứ" and without final marks, in their order."""
-    competence = [*workspace.office.competence, *(full(source) for source in charters(workspace))]
-    return competence + [full(source) for source in content_grounds(workspace, choices)]
+def grounds(workspace: Workspace, choices: dict[str, Choice]) -> list[Source]:
+    """List the acts of the căn cứ in order: charters, then content."""
+    return [*charters(workspace), *content_grounds(workspace, choices)]
+
+
+def ground_lines(workspace: Workspace, acts: Iterable[Source]) -> list[str]:
+    """Write the căn cứ without the word "Căn cứ" and without final marks: competence first, then the acts."""
+    return [*workspace.office.competence, *(full(act) for act in acts)]
+
+
+def basis_cited(workspace: Workspace, choices: dict[str, Choice]) -> list[Cited]:
+    """List the legal bases of the clauses that are in."""
+    clauses = workspace.library.clauses
+    return [
+        Cited(tie.source, tie.at, Role.BASIS, choice.clause)
+        for choice in choices.values()
+        if choice.reason.included
+        for tie in clauses[choice.clause].provisions
+        if tie.relation is Relation.LEGAL_BASIS
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from toolkit.assemble.citations import day_in_words
+from toolkit.model.citing import day_in_words
 from toolkit.model.document import Closing, Letterhead
 from toolkit.model.text import capitalised
 from toolkit.model.workspace import Issued, Office, Province, School, Signer

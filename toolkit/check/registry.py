@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from toolkit.check.document import basis_on_day, not_empty, proposed_values, readable_size
+from toolkit.check.document import (
+    basis_in_force,
+    basis_lapsing,
+    basis_proved,
+    not_empty,
+    proposed_values,
+    readable_size,
+)
 from toolkit.check.library import (
     acts_by_token,
     basis_is_law,
@@ -24,7 +31,7 @@ from toolkit.check.library import (
     text_length,
     verb_fits_duty,
 )
-from toolkit.check.rule import DocumentRule, LibraryRule, WorkspaceRule
+from toolkit.check.rule import Asked, DocumentRule, LibraryRule, WorkspaceRule
 from toolkit.check.workspace import (
     choices_agree,
     committee_form,
@@ -78,7 +85,9 @@ WORKSPACE_RULES: tuple[WorkspaceRule, ...] = (
 
 DOCUMENT_RULES: tuple[DocumentRule, ...] = (
     not_empty.RULE,
-    basis_on_day.RULE,
+    basis_in_force.RULE,
+    basis_proved.RULE,
+    basis_lapsing.RULE,
     readable_size.RULE,
     proposed_values.RULE,
 )
@@ -94,6 +103,8 @@ def check_workspace(workspace: Workspace, final: bool) -> list[Problem]:
     return [problem for rule in WORKSPACE_RULES for problem in rule.check(workspace, final)]
 
 
-def check_document(workspace: Workspace, assembly: Assembly) -> list[Problem]:
-    """Judge an assembled document."""
-    return [problem for rule in DOCUMENT_RULES for problem in rule.check(workspace, assembly)]
+def check_document(workspace: Workspace, assembly: Assembly, asked: Asked) -> list[Problem]:
+    """Judge an assembled document for the day asked."""
+    return [
+        problem for rule in DOCUMENT_RULES for problem in rule.check(workspace, assembly, asked)
+    ]

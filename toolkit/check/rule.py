@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from toolkit.messages import Message
 from toolkit.model.assembly import Assembly
@@ -30,9 +31,17 @@ class WorkspaceRule:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """The day for which a text as drafted is judged (`--on`), and whether it is to be signed."""
+
+    day: date
+    final: bool
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentRule:
     """A rule on an assembled document."""
 
     id: str
     summary: Message
-    check: Callable[[Workspace, Assembly], Iterator[Problem]]
+    check: Callable[[Workspace, Assembly, Asked], Iterator[Problem]]

@@ -38,9 +38,9 @@ def command(source: SourceName, json: Json = False) -> int:
 
 
 def _head(source: Source) -> None:
-    from toolkit.assemble.citations import full
     from toolkit.cli.sentences import sure
     from toolkit.flow.words import word
+    from toolkit.model.citing import full
 
     show.text(f"{source.id} – {full(source)}")
     facts: tuple[tuple[Message, str | None], ...] = (

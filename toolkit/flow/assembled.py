@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from toolkit.assemble.document import assemble
 from toolkit.check.registry import check_document, check_workspace
+from toolkit.check.rule import Asked
 from toolkit.flow.loaded import Loaded
 from toolkit.load.catalogue import VIETNAMESE, Catalogue
 from toolkit.load.data import data_folder
@@ -30,15 +32,16 @@ class Judged:
         return self.assembly is not None and not has_errors(self.problems)
 
 
-def judged(loaded: Loaded, final: bool) -> Judged:
-    """Assemble and check; a draft tolerates what is missing and lists it on its last page."""
+def judged(loaded: Loaded, final: bool, day: date | None = None) -> Judged:
+    """Assemble and check for the day asked (the drafting day unless told); a draft lists on its last page what is missing."""
     workspace = loaded.workspace
     if workspace is None or has_errors(loaded.problems):
         return Judged(None, heaviest_first(loaded.problems))
     template = (data_folder("templates") / "papers" / "decision.j2").read_text(encoding="utf-8")
     problems = loaded.problems + check_workspace(workspace, final)
+    asked = Asked(day or workspace.office.day, final)
     assembly = assemble(workspace, template, _state(workspace, final))
-    problems += [*assembly.problems, *check_document(workspace, assembly)]
+    problems += [*assembly.problems, *check_document(workspace, assembly, asked)]
     assembly, more = _with_signature(workspace, template, assembly, final)
     problems = heaviest_first([*problems, *more])
     if assembly.document.state is State.DRAFT and not has_errors(problems):

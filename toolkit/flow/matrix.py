@@ -7,12 +7,12 @@ from datetime import date
 from pathlib import Path
 
 from toolkit import __version__
-from toolkit.assemble.citations import place, short
 from toolkit.errors import UsageError
 from toolkit.flow.words import word
 from toolkit.load.catalogue import VIETNAMESE, Catalogue
 from toolkit.load.data import data_folder
 from toolkit.messages import msg
+from toolkit.model.citing import place, short
 from toolkit.model.clause import Clause
 from toolkit.model.law import Provision, Source
 from toolkit.model.library import Library

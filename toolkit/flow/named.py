@@ -62,7 +62,8 @@ def sources_where(
     found = [
         source
         for source in library.sources.values()
-        if (kind is None or source.kind is kind) and (day is None or source.answer(day) is Answer.IN_FORCE)
+        if (kind is None or source.kind is kind)
+        and (day is None or source.answer(day) is Answer.IN_FORCE)
     ]
     return sorted(found, key=lambda source: (source.issued, source.id))
 

@@ -37,7 +37,9 @@ def load_office_law(folder: Path, shown: str, known: Mapping[str, Source]) -> Of
     held.problems.extend(problems)
     for path in files:
         text, unreadable = read_text(folder / path, f"{shown}/{path.as_posix()}")
-        tree, unclean = parse(text, f"{shown}/{path.as_posix()}") if text is not None else (None, [])
+        tree, unclean = (
+            parse(text, f"{shown}/{path.as_posix()}") if text is not None else (None, [])
+        )
         held.problems.extend([*unreadable, *unclean])
         if tree is not None:
             _take(tree, path.stem, known, held)

@@ -38,10 +38,29 @@ class Choice:
     detail: str = ""
 
 
+class Role(StrEnum):
+    """What an act does in a document: a căn cứ, named in the text, or the legal basis of a clause."""
+
+    GROUND = "ground"
+    TEXT = "text"
+    BASIS = "basis"
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """One use of an act or a place in it; `clause` is empty for a căn cứ."""
+
+    source: str
+    at: str
+    role: Role
+    clause: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Assembly:
-    """A document with its choices (by clause id) and the problems met while assembling."""
+    """A document with its choices (by clause id), the acts it stands on, and the problems met while assembling."""
 
     document: Document
     choices: dict[str, Choice]
     problems: tuple[Problem, ...] = ()
+    cited: tuple[Cited, ...] = ()

@@ -192,9 +192,7 @@ class Finding(Record):
         """Give the act with what was found; what is not written stays as shipped."""
         days = ("issued", "in_force_from", "in_force_to", "replaced_by", "note")
         news = {key: getattr(self, key) for key in days if getattr(self, key) is not None}
-        return source.model_copy(
-            update={**news, "confirmed": source.confirmed + self.confirmed}
-        )
+        return source.model_copy(update={**news, "confirmed": source.confirmed + self.confirmed})
 
 
 class BodyName(Record):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toolkit.check.rule import DocumentRule
+from toolkit.check.rule import Asked, DocumentRule
 from toolkit.messages import msg
 from toolkit.model.assembly import Assembly
 from toolkit.model.library import Workspace
 from toolkit.model.problem import Problem
 
 
-def _check(workspace: Workspace, assembly: Assembly) -> Iterator[Problem]:
+def _check(workspace: Workspace, assembly: Assembly, asked: Asked) -> Iterator[Problem]:
     if not assembly.document.units():
         begins = min(w.valid_from for c in workspace.library.clauses.values() for w in c.wordings)
         yield Problem(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toolkit.check.rule import DocumentRule
+from toolkit.check.rule import Asked, DocumentRule
 from toolkit.messages import msg
 from toolkit.model.assembly import Assembly
 from toolkit.model.library import Workspace
@@ -15,7 +15,7 @@ ARTICLES = range(12, 19)
 MOST = 60
 
 
-def _check(workspace: Workspace, assembly: Assembly) -> Iterator[Problem]:
+def _check(workspace: Workspace, assembly: Assembly, asked: Asked) -> Iterator[Problem]:
     articles = [a for part in assembly.document.parts for c in part.chapters for a in c.articles]
     where = workspace.office.where
     if workspace.school and len(articles) not in ARTICLES:

@@ -1,0 +1,65 @@
+"""What a document stands on is proved to be in force; before signature an office confirms what is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from toolkit.check.bases import Base, bases, named, replaced_by, used_in, where
+from toolkit.check.rule import Asked, DocumentRule
+from toolkit.messages import Message, msg
+from toolkit.model.assembly import Assembly
+from toolkit.model.library import Workspace
+from toolkit.model.problem import Level, Problem
+from toolkit.model.validity import FRESH, Answer
+
+
+def _check(workspace: Workspace, assembly: Assembly, asked: Asked) -> Iterator[Problem]:
+    for base in bases(workspace, assembly, asked.day):
+        if base.answer is Answer.NOT_PROVED:
+            yield Problem(
+                "basis-not-proved",
+                msg(
+                    "{act} is not proved to be in force on {day} ({why}); it is used in: {uses}",
+                    act=named(base),
+                    day=f"{asked.day:%d/%m/%Y}",
+                    why=_why(base, asked),
+                    uses=used_in(base),
+                ),
+                _hint(workspace, base, asked),
+                where(workspace, base),
+                Level.ERROR if asked.final else Level.WARNING,
+            )
+
+
+def _why(base: Base, asked: Asked) -> Message:
+    validity = base.source.validity_of(base.at)
+    if validity.start is None:
+        return msg("its first day is not known")
+    if validity.ended(asked.day) and validity.end is not None:
+        return msg("it may have ended after {day}", day=f"{validity.end:%d/%m/%Y}")
+    if not validity.start_proved:
+        return msg("its first day is not confirmed")
+    if not validity.end_proved:
+        return msg("that no act has ended it is not confirmed")
+    return msg(
+        "it was last checked on {day}, more than {days} days before",
+        day=f"{validity.checked_on:%d/%m/%Y}",
+        days=FRESH.days,
+    )
+
+
+def _hint(workspace: Workspace, base: Base, asked: Asked) -> Message:
+    instead = replaced_by(workspace, base, asked.day)
+    look = msg(
+        "look it up and record who confirmed it: quytac law confirm {folder} {source}",
+        folder=workspace.folder if workspace.school is None else workspace.school.follows,
+        source=base.source.id,
+    )
+    if not instead:
+        return look
+    return msg("it may have been replaced by: {acts}; {look}", acts=instead, look=look)
+
+
+RULE = DocumentRule(
+    "basis-not-proved", msg("what a document stands on is proved to be in force"), _check
+)
