@@ -71,11 +71,12 @@ def test_examples_are_marked_and_all_but_one_school_are_ready_for_signature():
         states[folder.name] = final.assembly.document.state if final.sound else State.DRAFT
     assert states.pop("lao-cai-2026") == State.ISSUED
     assert states.pop("tieu-hoc-hoa-dao") == State.DRAFT
+    assert states.pop("yen-bai-2024") == State.DRAFT  # nobody has confirmed its law
     assert set(states.values()) == {State.FINAL}
 
 
 def test_the_code_of_2024_names_no_act_that_came_later(documents):
-    text = render_text(documents[EXAMPLES / "yen-bai-2024"]).decode()
+    text = render_text(documents[EXAMPLES / "yen-bai-2024"]).decode().split("NHỮNG ĐIỂM")[0]
     assert "Điều 8 Luật An ninh mạng" in text
     assert not re.search(r"/20(25|26)/", text)
     for name in (

@@ -19,8 +19,9 @@ class Message:
     values: tuple[tuple[str, object], ...] = ()
 
     def english(self) -> str:
-        """Fill the English sentence."""
-        return fill(self.msgid, self.values)
+        """Fill the English sentence; values that are messages are filled too."""
+        values = tuple((k, v.english() if isinstance(v, Message) else v) for k, v in self.values)
+        return fill(self.msgid, values)
 
 
 def msg(msgid: str, **values: object) -> Message:

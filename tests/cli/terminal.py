@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
+from toolkit.cli import options
 from toolkit.cli.main import run
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -27,6 +29,7 @@ class Terminal:
         monkeypatch.setenv("XDG_STATE_HOME", str(folder / "state"))
         monkeypatch.delenv("LOCALAPPDATA", raising=False)
         monkeypatch.delenv("QUYTAC_LANG", raising=False)
+        monkeypatch.setattr(options, "today", lambda: date(2026, 11, 23))
         monkeypatch.chdir(folder)
 
     def english(self):

@@ -11,7 +11,7 @@ HEAD = {"quytac", "command", "errors", "warnings", "problems"}
 PROBLEM = {"rule", "level", "file", "line", "column", "what", "hint"}
 TIE = {"clause", "title", "standing", "source", "at", "cite", "relation"}
 SHAPES = {
-    ("check", SCHOOL): {"folder", "state"},
+    ("check", SCHOOL): {"folder", "state", "day", "law_checked_to"},
     ("build", SCHOOL): {"files", "state", "version", "digest"},
     ("build", UNREADY, "--final"): {"files", "state", "version", "digest"},
     ("demo",): {"folder", "files"},

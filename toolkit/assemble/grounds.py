@@ -1,7 +1,8 @@
 """Căn cứ: competence first, then content, derived from the clauses that are in.
 
 Decree 30/2020, annex I, part II, 6: acts that fix the issuer's powers and acts that fix the content. The penal code,
-fines and the letter itself never stand here; acts for public bodies only do not bind private schools.
+fines and the letter itself never stand here; acts for public bodies only do not bind private schools. The civil code
+gives way to the special laws, unless the office adds it.
 """
 
 from __future__ import annotations
@@ -13,12 +14,15 @@ from toolkit.model.assembly import Choice, Cited, Role
 from toolkit.model.citing import full
 from toolkit.model.law import Source
 from toolkit.model.library import Workspace
+from toolkit.model.succession import standing_act
 from toolkit.model.terms import ActKind, Ownership, Relation, Use
+from toolkit.model.tokens import tokens
 
 MOST = 10
 """At most so many acts of content; a longer list is not read."""
 
-RANK = {kind: rank for rank, kind in enumerate(ActKind)}
+RANK = {kind: max(1, rank) for rank, kind in enumerate(ActKind)}
+"""A code (bộ luật) and a law have one rank: Law 64/2025 on promulgating legal documents, art. 4."""
 
 
 def content_grounds(workspace: Workspace, choices: dict[str, Choice]) -> list[Source]:
@@ -27,7 +31,8 @@ def content_grounds(workspace: Workspace, choices: dict[str, Choice]) -> list[So
     office, sources = workspace.office, workspace.library.sources
     added = [sources[i] for i in office.grounds.add if i in sources]
     derived = [sources[i] for i, _ in weight.most_common() if i not in office.grounds.drop]
-    derived = [s for s in derived if s not in added][: max(0, MOST - len(added))]
+    derived = [s for s in derived if s not in added and s.kind is not ActKind.BO_LUAT]
+    derived = derived[: max(0, MOST - len(added))]
     return sorted(added + derived, key=_place_in_list)
 
 
@@ -36,11 +41,12 @@ def charters(workspace: Workspace) -> list[Source]:
     school = workspace.school
     if school is None:
         return []
-    return [
+    wanted = [
         source
         for source in workspace.library.sources.values()
         if source.levels and set(source.levels) & set(school.levels) and _usable(source, workspace)
     ]
+    return sorted(wanted, key=_place_in_list)
 
 
 def _weights(workspace: Workspace, choices: dict[str, Choice]) -> Counter[str]:
@@ -51,7 +57,19 @@ def _weights(workspace: Workspace, choices: dict[str, Choice]) -> Counter[str]:
                 source = workspace.library.sources.get(tie.source)
                 if source and not source.levels and _usable(source, workspace, tie.at):
                     weight[source.id] += 3 if tie.relation is Relation.LEGAL_BASIS else 1
+            for source in _named(workspace, choice):
+                weight[source.id] += 3
     return weight
+
+
+def _named(workspace: Workspace, choice: Choice) -> list[Source]:
+    """List the acts that a clause names in its text: they are best introduced among the căn cứ."""
+    library, day = workspace.library, workspace.office.day
+    wording = library.clauses[choice.clause].wording(day)
+    texts = (wording.text, *wording.points) if wording else ()
+    names = [token.name for text in texts for token in tokens(text) if token.kind == "act"]
+    acts = (standing_act(library.sources, name, day) for name in names)
+    return [act for act in acts if act and _usable(act, workspace)]
 
 
 def _usable(source: Source, workspace: Workspace, at: str = "") -> bool:

@@ -9,6 +9,7 @@ from toolkit.check.document import (
     not_empty,
     proposed_values,
     readable_size,
+    superseded_body,
 )
 from toolkit.check.library import (
     acts_by_token,
@@ -88,6 +89,7 @@ DOCUMENT_RULES: tuple[DocumentRule, ...] = (
     basis_in_force.RULE,
     basis_proved.RULE,
     basis_lapsing.RULE,
+    superseded_body.RULE,
     readable_size.RULE,
     proposed_values.RULE,
 )

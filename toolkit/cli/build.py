@@ -8,7 +8,17 @@ from typing import Annotated
 import typer
 
 from toolkit.cli import show
-from toolkit.cli.options import OUT, Final, Json, Out, Overwrite, Workspace, workspace_folder
+from toolkit.cli.options import (
+    OUT,
+    Final,
+    Json,
+    On,
+    Out,
+    Overwrite,
+    Workspace,
+    day_asked,
+    workspace_folder,
+)
 from toolkit.messages import msg
 
 HELP = msg(
@@ -37,6 +47,7 @@ def command(
     path: Workspace,
     out: Out = OUT,
     formats: Formats = None,
+    on: On = None,
     final: Final = False,
     overwrite: Overwrite = False,
     json: Json = False,
@@ -46,7 +57,7 @@ def command(
     from toolkit.flow.build import build
 
     wanted = [str(one) for one in dict.fromkeys(formats or [Format.DOCX])]
-    built = build(workspace_folder(path), out, wanted, final, overwrite)
+    built = build(workspace_folder(path), out, wanted, final, overwrite, day_asked(on))
     document = built.document
     if json:
         facts = {

@@ -48,6 +48,12 @@ Final = Annotated[
         "--final", help="the text is to be signed: what is missing is an error, not a warning"
     ),
 ]
+On = Annotated[
+    str | None,
+    typer.Option(
+        "--on", metavar="DAY", help="judge the law for this day, today unless told: 23/11/2026"
+    ),
+]
 OUT = Path("out")
 WORKSPACE_FILES = ("province.yaml", "school.yaml", "issued.yaml")
 
@@ -90,6 +96,11 @@ def day_of(text: str) -> date:
     if day is None:
         raise UsageError(msg("{value} is not a day; write 23/11/2026", value=text))
     return day
+
+
+def day_asked(text: str | None) -> date:
+    """Take the day of `--on`, or today."""
+    return today() if text is None else day_of(text)
 
 
 def today() -> date:

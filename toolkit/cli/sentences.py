@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from toolkit.cli.speech import say
 from toolkit.flow.words import word
-from toolkit.messages import msg
+from toolkit.messages import Message, msg
 from toolkit.model.terms import Confidence, Relation
 from toolkit.model.validity import Answer
 
@@ -30,6 +31,15 @@ def basis(
     if answer is not None:
         marks.append(say(word(answer)))
     return f"{cite} ({'; '.join(marks)}): {gist}"
+
+
+def law_line(checked_to: date, day: date) -> Message:
+    """Say how far the law data were checked, and for which day the text was judged."""
+    return msg(
+        "Law data checked to {checked}; judged for {day}.",
+        checked=f"{checked_to:%d/%m/%Y}",
+        day=f"{day:%d/%m/%Y}",
+    )
 
 
 def sure(confidence: Confidence) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from toolkit.assemble.document import assemble
+from toolkit.check import bases
 from toolkit.check.registry import check_document, check_workspace
 from toolkit.check.rule import Asked
 from toolkit.flow.loaded import Loaded
@@ -21,10 +22,14 @@ from toolkit.model.text import capitalised
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """An assembled document and everything to tell about it; no assembly where the workspace cannot be read."""
+    """An assembled document and everything to tell about it; no assembly where the workspace cannot be read.
+
+    `law_checked_to` is the day to which the acts that it stands on were checked.
+    """
 
     assembly: Assembly | None
     problems: list[Problem]
+    law_checked_to: date | None = None
 
     @property
     def sound(self) -> bool:
@@ -33,7 +38,7 @@ class Judged:
 
 
 def judged(loaded: Loaded, final: bool, day: date | None = None) -> Judged:
-    """Assemble and check for the day asked (the drafting day unless told); a draft lists on its last page what is missing."""
+    """Assemble and check for the day asked, the drafting day unless told; a draft lists what is missing."""
     workspace = loaded.workspace
     if workspace is None or has_errors(loaded.problems):
         return Judged(None, heaviest_first(loaded.problems))
@@ -42,11 +47,12 @@ def judged(loaded: Loaded, final: bool, day: date | None = None) -> Judged:
     asked = Asked(day or workspace.office.day, final)
     assembly = assemble(workspace, template, _state(workspace, final))
     problems += [*assembly.problems, *check_document(workspace, assembly, asked)]
+    checked_to = bases.checked_to(workspace, assembly, asked.day)
     assembly, more = _with_signature(workspace, template, assembly, final)
     problems = heaviest_first([*problems, *more])
     if assembly.document.state is State.DRAFT and not has_errors(problems):
         assembly = assemble(workspace, template, State.DRAFT, _lines(problems))
-    return Judged(assembly, problems)
+    return Judged(assembly, problems, checked_to)
 
 
 def _state(workspace: Workspace, final: bool) -> State:

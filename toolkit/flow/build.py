@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from toolkit.flow.assembled import Judged, judged
@@ -33,9 +34,15 @@ def build(
     formats: Sequence[str] = ("docx",),
     final: bool = False,
     overwrite: bool = False,
+    day: date | None = None,
 ) -> Built:
-    """Turn the workspace at `path` into files in `out`, one for each format."""
-    result = judged(loaded_workspace(path), final)
+    """Turn the workspace at `path` into files in `out`, one for each format; the law is judged for `day`.
+
+    What was issued is judged for the day of its signature, whatever day is asked: it can always be built again.
+    """
+    loaded = loaded_workspace(path)
+    issued = loaded.workspace.issued if loaded.workspace else None
+    result = judged(loaded, final, issued.day if issued else day)
     if not result.sound or result.assembly is None:
         return Built([], result.problems)
     document = result.assembly.document
@@ -53,6 +60,6 @@ def rendered(document: Document, formats: Sequence[str]) -> list[OutFile]:
     ]
 
 
-def checked(path: Path, final: bool) -> Judged:
-    """Judge the workspace at `path` without writing anything."""
-    return judged(loaded_workspace(path), final)
+def checked(path: Path, final: bool, day: date) -> Judged:
+    """Judge the workspace at `path` for a day without writing anything."""
+    return judged(loaded_workspace(path), final, day)

@@ -42,7 +42,7 @@ def record_issued(path: Path, number: int, day: date, today: date) -> Recorded:
     if (path / FILE).exists():
         raise ConflictError(msg("{file} exists: this decision has been issued", file=path / FILE))
     loaded = loaded_workspace(path)
-    result = judged(loaded, final=True)
+    result = judged(loaded, final=True, day=day)
     if not result.sound or result.assembly is None or loaded.workspace is None:
         return Recorded(None, result.problems)
     fault = _fault(loaded.workspace, number, day, today)

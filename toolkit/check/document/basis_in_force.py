@@ -31,7 +31,7 @@ def _check(workspace: Workspace, assembly: Assembly, asked: Asked) -> Iterator[P
 
 
 def _why(base: Base, asked: Asked) -> Message:
-    validity = base.source.validity_of(base.at)
+    validity = base.validity
     if validity.ended(asked.day) and validity.end is not None:
         return msg("it ended after {day}", day=f"{validity.end:%d/%m/%Y}")
     begins = f"{validity.start:%d/%m/%Y}" if validity.start else "?"

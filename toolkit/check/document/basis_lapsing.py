@@ -17,7 +17,7 @@ SOON = timedelta(days=90)
 
 def _check(workspace: Workspace, assembly: Assembly, asked: Asked) -> Iterator[Problem]:
     for base in bases(workspace, assembly, asked.day):
-        end = base.source.validity_of(base.at).end
+        end = base.validity.end
         if end is not None and asked.day <= end < asked.day + SOON:
             instead = replaced_by(workspace, base, end + timedelta(days=1))
             yield Problem(

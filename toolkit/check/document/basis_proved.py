@@ -32,7 +32,7 @@ def _check(workspace: Workspace, assembly: Assembly, asked: Asked) -> Iterator[P
 
 
 def _why(base: Base, asked: Asked) -> Message:
-    validity = base.source.validity_of(base.at)
+    validity = base.validity
     if validity.start is None:
         return msg("its first day is not known")
     if validity.ended(asked.day) and validity.end is not None:
@@ -52,12 +52,18 @@ def _hint(workspace: Workspace, base: Base, asked: Asked) -> Message:
     instead = replaced_by(workspace, base, asked.day)
     look = msg(
         "look it up and record who confirmed it: quytac law confirm {folder} {source}",
-        folder=workspace.folder if workspace.school is None else workspace.school.follows,
+        folder=_province(workspace),
         source=base.source.id,
     )
     if not instead:
         return look
     return msg("it may have been replaced by: {acts}; {look}", acts=instead, look=look)
+
+
+def _province(workspace: Workspace) -> str:
+    """Give the way to the province's folder, where confirmations are kept."""
+    school = workspace.school
+    return f"{workspace.folder}/{school.follows}" if school else workspace.folder
 
 
 RULE = DocumentRule(
