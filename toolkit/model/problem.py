@@ -13,10 +13,11 @@ from toolkit.model.record import NOWHERE, Where
 
 
 class Level(StrEnum):
-    """How heavy a problem weighs: an error stops the build, a warning stands beside it."""
+    """How heavy a problem weighs: an error stops the build, a warning stands beside it, a note only informs."""
 
     ERROR = "error"
     WARNING = "warning"
+    INFO = "info"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,8 @@ INSIDE = {"customXml", "smartTag", "ins", "moveTo", "sdtContent", "Choice", "bod
 SILENT = {
     "bookmarkEnd", "proofErr", "permStart", "permEnd", "commentRangeStart", "commentRangeEnd", "sectPr",
     "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd", "tblPr", "tblGrid", "customXmlPr",
-    "sdtPr", "sdtEndPr", "tcPr", "trPr", "tblPrEx", "lastRenderedPageBreak", "customXmlInsRangeStart", "customXmlInsRangeEnd",
+    "sdtPr", "sdtEndPr", "tcPr", "trPr", "tblPrEx", "lastRenderedPageBreak", "customXmlInsRangeStart",
+    "customXmlInsRangeEnd",
 }  # fmt: skip
 
 

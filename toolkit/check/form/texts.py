@@ -1,0 +1,58 @@
+"""The fixed words of Decree 30 by which the parts of a document are known; texts are compared folded.
+
+Both ways of placing tone marks are accepted (HÒA, HOÀ): the decree itself writes both.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+NATIONAL = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+MOTTO = "Độc lập - Tự do - Hạnh phúc"
+WORKING = "trang này không thuộc văn bản"
+"""What our drafts write on the page that lists what is missing: it is no part of the document."""
+
+TYPES = {
+    "NGHỊ QUYẾT": "NQ", "QUYẾT ĐỊNH": "QĐ", "CHỈ THỊ": "CT", "QUY CHẾ": "QC", "QUY ĐỊNH": "QyĐ", "THÔNG CÁO": "TC",
+    "THÔNG BÁO": "TB", "HƯỚNG DẪN": "HD", "CHƯƠNG TRÌNH": "CTr", "KẾ HOẠCH": "KH", "PHƯƠNG ÁN": "PA", "ĐỀ ÁN": "ĐA",
+    "DỰ ÁN": "DA", "BÁO CÁO": "BC", "BIÊN BẢN": "BB", "TỜ TRÌNH": "TTr", "HỢP ĐỒNG": "HĐ", "CÔNG ĐIỆN": "CĐ",
+    "BẢN GHI NHỚ": "BGN", "BẢN THỎA THUẬN": "BTT", "GIẤY ỦY QUYỀN": "GUQ", "GIẤY MỜI": "GM", "GIẤY GIỚI THIỆU": "GGT",
+    "GIẤY NGHỈ PHÉP": "GNP", "PHIẾU GỬI": "PG", "PHIẾU CHUYỂN": "PC", "PHIẾU BÁO": "PB", "THƯ CÔNG": "",
+}  # fmt: skip
+"""Decree 30/2020, art. 7 and annex III, part I: the named types and their signs; công văn has neither."""
+
+SPACES = re.compile(r"\s+")
+OLD_TONES = dict(
+    pair.split()
+    for pair in (
+        "oà òa",
+        "oá óa",
+        "oả ỏa",
+        "oã õa",
+        "oạ ọa",
+        "uỷ ủy",
+        "uý úy",
+        "uỳ ùy",
+        "uỹ ũy",
+        "uỵ ụy",
+    )
+)
+OLD = re.compile("|".join(OLD_TONES))
+
+
+def folded(text: str) -> str:
+    """Fold a text for comparison: NFC, one space, one way of placing tone marks, small letters."""
+    small = unicodedata.normalize("NFC", SPACES.sub(" ", text)).strip().casefold()
+    return OLD.sub(lambda found: OLD_TONES[found.group()], small)
+
+
+def is_caps(text: str) -> bool:
+    """Tell whether a text has letters and all of them are capitals."""
+    return text.upper() == text and any(letter.isalpha() for letter in text)
+
+
+def type_of(text: str) -> str | None:
+    """Give the named type that a title is, if it is one."""
+    wanted = folded(text)
+    return next((name for name in TYPES if folded(name) == wanted), None)
