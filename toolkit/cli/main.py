@@ -23,6 +23,7 @@ from toolkit.cli import (
     doctor,
     explain,
     issued,
+    lint,
     new_province,
     new_school,
     schema,
@@ -51,6 +52,7 @@ ROOT = (
     ("build", build),
     ("issued", issued),
     ("explain", explain),
+    ("lint", lint),
     ("schema", schema),
     ("doctor", doctor),
 )
@@ -66,6 +68,7 @@ ORDER = (
     "build",
     "issued",
     "explain",
+    "lint",
     "clause",
     "source",
     "schema",

@@ -115,6 +115,17 @@ def step(number: int, count: int, what: str) -> None:
     text(f"[{number}/{count}] {what}", to=sys.stderr)
 
 
+def bar(done: int, count: int) -> None:
+    """Show how far a long job has come on a screen; a file of messages gets nothing."""
+    if count < 2 or not sys.stderr.isatty():
+        return
+    width = 30
+    full = done * width // count
+    line = f"\r[{'#' * full}{'.' * (width - full)}] {done}/{count}"
+    with _screen():
+        print(line, end="\n" if done == count else "", file=sys.stderr, flush=True)
+
+
 def problems(found: Sequence[Problem]) -> None:
     """Print problems, heaviest first, each with its place and what to do, and count them."""
     from toolkit.model.problem import Level, heaviest_first

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
+from toolkit.check.form.roles import Profile
 from toolkit.messages import Message, msg
 from toolkit.model.assembly import Reason
 from toolkit.model.document import State
@@ -95,6 +96,13 @@ WORDS: dict[type[StrEnum], Mapping[StrEnum, Message]] = {
         Answer.IN_FORCE: msg("in force"),
         Answer.NOT_IN_FORCE: msg("not in force"),
         Answer.NOT_PROVED: msg("not proved to be in force"),
+    },
+    Profile: {
+        Profile.DECISION: msg("decision"),
+        Profile.LETTER: msg("official letter"),
+        Profile.MINUTES: msg("minutes"),
+        Profile.REPORT: msg("named document"),
+        Profile.COMMITMENT: msg("form or commitment"),
     },
     State: {
         State.DRAFT: msg("draft"),

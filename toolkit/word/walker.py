@@ -30,13 +30,17 @@ SILENT = {
 
 @dataclass(slots=True)
 class Walker:
-    """Walks one part; paragraphs and tables grow in reading order. `section` rises where a paragraph ends one."""
+    """Walks one part; paragraphs (with their elements) and tables grow in reading order.
+
+    `section` rises where a paragraph ends one.
+    """
 
     part: str
     styles: Styles
     numbering: Numbering
     rooms: list[int]
     paragraphs: list[WordParagraph] = field(default_factory=list)
+    elements: list[_Element] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
     unplaced: Counter[str] = field(default_factory=Counter)
     controls: list[Control] = field(default_factory=list)
@@ -87,6 +91,7 @@ class Walker:
             None if props is None else props.find(q("w:numPr")), style.numbering
         )
         self.unplaced.update(inline.unknown)
+        self.elements.append(element)
         mark = None if props is None else props.find(q("w:rPr"))
         self.paragraphs.append(
             WordParagraph(

@@ -1,0 +1,141 @@
+"""Apply edits to the bytes of a Word file: what no edit names stays byte for byte as it was.
+
+Text is edited last and from the end, so that offsets stay true.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from io import BytesIO
+
+from lxml.etree import _Element, fromstring, tostring
+
+from toolkit.word.edit_pages import Parts, number_pages, set_section, unmirror
+from toolkit.word.edit_text import set_paragraph, set_runs, set_text
+from toolkit.word.edits import (
+    Edit,
+    NumberPages,
+    SetParagraph,
+    SetRuns,
+    SetSection,
+    SetText,
+    Unmirror,
+)
+from toolkit.word.names import q
+from toolkit.word.numbering import Numbering
+from toolkit.word.package import Package, opened
+from toolkit.word.sections import section_elements
+from toolkit.word.styles import Styles
+from toolkit.word.walker import Walker
+
+TYPES, SETTINGS = "[Content_Types].xml", "word/settings.xml"
+
+
+def apply_edits(data: bytes, edits: Iterable[Edit]) -> bytes:
+    """Give the file with the edits; the file must be one that `read_word` reads."""
+    editing = _Editing(opened(data))
+    listed = list(dict.fromkeys(edits))
+    for edit in listed:
+        if not isinstance(edit, SetText):
+            editing.apply(edit)
+    texts = [edit for edit in listed if isinstance(edit, SetText)]
+    for text in _apart(texts):
+        set_text(editing.paragraph(text.part, text.number), text)
+    return editing.written()
+
+
+def _apart(texts: list[SetText]) -> list[SetText]:
+    """Order edits of text from the end; of two that overlap only one is done, the other is found again next time."""
+    done: list[SetText] = []
+    for edit in sorted(texts, key=lambda e: (e.part, e.number, -e.last, -e.first)):
+        before = done[-1] if done else None
+        same = before is not None and (before.part, before.number) == (edit.part, edit.number)
+        if before is None or not same or edit.last <= before.first:
+            done.append(edit)
+    return done
+
+
+@dataclass(slots=True)
+class _Editing:
+    package: Package
+    changed: dict[str, _Element] = field(default_factory=dict)
+    walked: dict[str, list[_Element]] = field(default_factory=dict)
+
+    def apply(self, edit: Edit) -> None:
+        """Apply one edit that is not on text."""
+        if isinstance(edit, SetParagraph):
+            set_paragraph(self.paragraph(edit.part, edit.number), edit)
+        elif isinstance(edit, SetRuns):
+            set_runs(self.paragraph(edit.part, edit.number), edit)
+        elif isinstance(edit, SetSection):
+            set_section(self.sections()[edit.section], edit)
+        elif isinstance(edit, NumberPages):
+            number_pages(self.sections()[edit.section], edit, self.parts())
+        elif isinstance(edit, Unmirror):
+            unmirror(self.root(SETTINGS))
+
+    def root(self, name: str) -> _Element | None:
+        """Give a part to be changed."""
+        root = self.changed.get(name)
+        if root is None:
+            root = self.package.xml(name)
+            if root is not None:
+                self.changed[name] = root
+        return root
+
+    def body(self) -> _Element:
+        """Give the body of the main part."""
+        root = self.root(self.package.main())
+        body = None if root is None else root.find(q("w:body"))
+        assert body is not None  # read_word has read it
+        return body
+
+    def sections(self) -> Sequence[_Element]:
+        """List the section properties; the last stands in the body."""
+        elements = section_elements(self.body())
+        if elements[-1].getparent() is None:
+            self.body().append(elements[-1])
+        return elements
+
+    def paragraph(self, part: str, number: int) -> _Element:
+        """Find a paragraph by its part and its number."""
+        if part not in self.walked:
+            name = self.package.main() if part == "document" else f"word/{part}"
+            root = self.body() if part == "document" else self.root(name)
+            assert root is not None
+            walker = Walker(part, Styles(None, {}), Numbering(None), [0])
+            walker.walk(root)
+            self.walked[part] = walker.elements
+        return self.walked[part][number - 1]
+
+    def parts(self) -> Parts:
+        """Give what the edits of pages need."""
+        folder, _, base = self.package.main().rpartition("/")
+        name = f"{folder}/_rels/{base}.rels"
+        relations = self.root(name)
+        if relations is None:
+            space = "http://schemas.openxmlformats.org/package/2006/relationships"
+            relations = fromstring(f'<Relationships xmlns="{space}"/>')
+            self.changed[name] = relations
+        types = self.root(TYPES)
+        assert types is not None
+        names = frozenset({*self.package.sizes, *self.changed})
+        return Parts(relations, types, self.root, self.changed.__setitem__, names)
+
+    def written(self) -> bytes:
+        """Zip the file again, in the order it had."""
+        out = BytesIO()
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+            for info in self.package.archive.infolist():
+                root = self.changed.pop(info.filename, None)
+                data = self.package.archive.read(info) if root is None else _xml(root)
+                archive.writestr(info, data, zipfile.ZIP_DEFLATED)
+            for name, root in self.changed.items():
+                archive.writestr(zipfile.ZipInfo(name), _xml(root), zipfile.ZIP_DEFLATED)
+        return out.getvalue()
+
+
+def _xml(root: _Element) -> bytes:
+    return tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
