@@ -13,7 +13,9 @@ from toolkit.render.docx.xml import paragraph, run
 
 HEAD, CELL, CENTRED = "OBangDau", "OBang", "OBangGiua"
 SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
-RULES = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>' for side in SIDES)
+RULES = "".join(
+    f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>' for side in SIDES
+)
 MARGINS = "".join(
     f'<w:{side} w:w="{width}" w:type="dxa"/>'
     for side, width in (("top", 40), ("left", 85), ("bottom", 40), ("right", 85))
