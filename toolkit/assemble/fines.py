@@ -116,8 +116,8 @@ def _begins(naming: Naming, identity: str) -> str:
 def _ended(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """Put the closing mark ./. behind the last words of the annex.
 
-    The decree's text does not speak of the mark; each of its samples (annex III: decision, attached document, 2.1 annex)
-    ends its own content with it. So the code keeps its mark before the annex, and the annex has one too.
+    The decree's text does not speak of the mark; each sample of annex III (decision, attached document,
+    annex 2.1) ends its own content with it. So the code keeps its mark before the annex, and the annex has one too.
     """
     *before, last = blocks
     if not isinstance(last, Paragraph):

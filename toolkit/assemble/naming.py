@@ -77,7 +77,7 @@ class Naming:
         return provision
 
     def _cite(self, source: Source, at: str) -> None:
-        """Keep an act once; its places apart only where some have ended before it: else one fault is told forty times."""
+        """Keep an act once, its places apart only where some ended before it: else one fault is told forty times."""
         cited = Cited(source.id, at if source.partial_ends else "", Role.ANNEX)
         if cited not in self.cited:
             self.cited.append(cited)

@@ -22,7 +22,7 @@ from toolkit.model.document import Block, Column, Kind, Paragraph, Table
 
 LEAD = re.compile(r"Điều \d+\.")
 COLUMN, ROW = "column", "row"
-SHARE = re.compile(r"(\d+)( center)?")
+SHARE = re.compile(r"([1-9]\d*)( center)?")
 
 
 def paper_paragraphs(template: str, values: Mapping[str, object]) -> tuple[Paragraph, ...]:

@@ -39,7 +39,7 @@ class Choice:
 
 
 class Role(StrEnum):
-    """What an act does in a document: a căn cứ, named in the text, the legal basis of a clause, or told of in the annex."""
+    """What an act does in a document: a căn cứ, named in the text, a clause's legal basis, or told of in the annex."""
 
     GROUND = "ground"
     TEXT = "text"

@@ -156,8 +156,8 @@ class Part:
 class Document:
     """A whole file. `footer` stands on every page (sample or draft mark), empty for a real final document.
 
-    `digest` is the sha256 of all that is signed (decision, code and annex, without number and date): the same text has the
-    same digest, whatever the state.
+    `digest` is the sha256 of all that is signed (decision, code and annex, without number and date): the same text has
+    the same digest, whatever the state.
     """
 
     title: str
