@@ -240,7 +240,9 @@ def test_the_annex_belongs_to_what_is_signed_without_number_and_date():
 
 
 def test_the_flow_prints_it_before_the_page_of_what_is_missing():
-    document = judged(loaded_workspace(NOW), final=False).assembly.document
+    document = judged(
+        loaded_workspace(data_folder("examples") / "yen-bai-2024"), final=False
+    ).assembly.document
     assert [part.id for part in document.parts] == ["decision", "code", "annex", "note"]
 
 
