@@ -48,6 +48,16 @@ Final = Annotated[
         "--final", help="the text is to be signed: what is missing is an error, not a warning"
     ),
 ]
+Annex = Annotated[
+    Path | None,
+    typer.Option(
+        "-o",
+        "--out",
+        metavar="FILE.docx",
+        help="write a Word annex instead of a table",
+        parser=path_of,
+    ),
+]
 OUT = Path("out")
 WORKSPACE_FILES = ("province.yaml", "school.yaml", "issued.yaml")
 
