@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from toolkit.flow.law_status import Row
+from toolkit.flow.words import word
 from toolkit.messages import Message, msg
 from toolkit.model.assembly import Role
 from toolkit.model.law import Confirmation
@@ -62,6 +63,12 @@ def because(row: Row) -> Message | None:
     if unsure and row.thing.kind is Kind.BODY:
         return msg("this name and its days are not confirmed")
     return sentences[row.why] if row.why else None
+
+
+def answer_said(row: Row) -> Message:
+    """Say the answer, with the reason where it is not in force."""
+    why, answer = because(row), word(row.answer)
+    return msg("{answer} ({why})", answer=answer, why=why) if why else answer
 
 
 def _end_open(row: Row) -> Message:

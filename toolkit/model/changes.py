@@ -54,7 +54,7 @@ def changes(library: Library, first: date, last: date) -> list[Change]:
     begun = {(e.day, e.thing): e.proved for e in found if e.turn is Turn.BEGINS}
     followed = {(e.day, new) for e in found if e.turn is Turn.ENDS for new in e.others}
     made = [_change(e, begun) for e in found if not _told(e, followed)]
-    return [_with_clauses(library, one) for one in made]
+    return list(_with_clauses(library, made, set(begun)))
 
 
 def touches(things: Iterable[Thing], use: Use) -> bool:
@@ -73,14 +73,22 @@ def _change(event: Event, begun: Mapping[tuple[date, Thing], bool]) -> Change:
     return Change(event.day, event.turn, (event.thing,), event.others, proved)
 
 
-def _with_clauses(library: Library, change: Change) -> Change:
-    things = (*change.old, *change.new)
-    touched = tuple(
+def _with_clauses(
+    library: Library, made: Iterable[Change], begun: set[tuple[date, Thing]]
+) -> Iterator[Change]:
+    """Name the touched clauses; what begins that day counts once, with the first change that names it."""
+    for change in made:
+        new = [thing for thing in change.new if (change.day, thing) in begun]
+        begun -= {(change.day, thing) for thing in new}
+        yield replace(change, clauses=_touched(library, (*change.old, *new), change.day))
+
+
+def _touched(library: Library, things: tuple[Thing, ...], day: date) -> tuple[str, ...]:
+    return tuple(
         clause.id
         for _, clause in sorted(library.clauses.items())
-        if any(touches(things, use) for use in clause_uses(library, clause, change.day))
+        if any(touches(things, use) for use in clause_uses(library, clause, day))
     )
-    return replace(change, clauses=touched)
 
 
 def clause_uses(library: Library, clause: Clause, day: date) -> Iterator[Use]:
