@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
-from toolkit.flow.law_changes import Affected, Changes
+from toolkit.flow.law_changes import Affected, Changes, Hit
 from toolkit.flow.law_drafted import TextChange
-from toolkit.flow.law_sheets import Sheet, unproved
+from toolkit.flow.law_sheets import Sheet, unproved, with_about
 from toolkit.flow.law_words import TURNS, Say, names, written
 from toolkit.messages import Message, msg
 from toolkit.model.changes import Change
 from toolkit.model.clause import Clause
+from toolkit.model.timeline import Turn
 
 
 def change_sheets(found: Changes, clauses: Mapping[str, Clause], say: Say) -> list[Sheet]:
@@ -41,28 +42,40 @@ def _rows(
 def _cells(change: Change, clauses: Mapping[str, Clause], say: Say) -> tuple[str, str, str, str]:
     what = say(TURNS[change.kind, change.turn]) + unproved(change.proved, say)
     titles = "\n".join(f"– {clauses[one].title}" for one in change.clauses if one in clauses)
-    return names(change.old), what, names(change.new) or "–", titles
+    return "\n".join(map(with_about, change.old)), what, names(change.new) or "–", titles
 
 
-def _workspaces(told: Iterable[Affected], say: Say) -> list[Sheet]:
-    heads = (msg("workspace"), msg("stands on what changed"), msg("used in"))
-    rows = tuple(_workspace(one, say) for one in told)
-    return [Sheet(msg("Documents that stand on what changed"), heads, rows)] if rows else []
+def _workspaces(told: Iterable[Affected], say: Say) -> Iterator[Sheet]:
+    """Give each workspace that is touched a table of its own, then list the others."""
+    heads = (msg("stands on"), msg("from that day on"), msg("used in"))
+    others: list[tuple[str, ...]] = []
+    for one in told:
+        if one.hits:
+            yield Sheet(_titled(one), heads, tuple(_hit(hit, say) for hit in one.hits))
+        else:
+            state = msg("not touched") if one.day else msg("cannot be read: quytac check tells why")
+            others.append((f"{one.office}\n{one.folder}".strip(), say(state)))
+    if others:
+        title = msg("Documents that do not stand on what changed")
+        yield Sheet(title, (msg("workspace"), msg("answer")), tuple(others))
 
 
-def _workspace(one: Affected, say: Say) -> tuple[str, str, str]:
-    if one.day is None:
-        return one.folder, say(msg("this workspace cannot be read: quytac check")), ""
-    name = f"{one.office}\n{one.folder}\n{say(msg('drafted on {day}', day=written(one.day)))}"
-    things = dict.fromkeys(thing.name for hit in one.hits for thing in hit.old)
-    places = dict.fromkeys(place for hit in one.hits for place in hit.places)
-    grounds = [say(msg("căn cứ"))] if any(hit.grounds for hit in one.hits) else []
-    nothing = say(msg("nothing of it has changed"))
-    return (
-        name,
-        "\n".join(f"– {thing}" for thing in things) or nothing,
-        "\n".join([*grounds, *places]),
+def _titled(one: Affected) -> Message:
+    return msg(
+        "{office}, drafted on {day} ({folder}): what its document stands on has changed",
+        office=one.office,
+        day=written(one.day),
+        folder=one.folder,
     )
+
+
+def _hit(hit: Hit, say: Say) -> tuple[str, str, str]:
+    grounds = [say(msg("căn cứ"))] if hit.grounds else []
+    new = names(hit.new) or "–"
+    if hit.turn is Turn.AMENDED:
+        new = say(msg("amended by: {acts}", acts=new))
+    since = f"{new}\n({written(hit.day)})"
+    return "\n".join(map(with_about, hit.old)), since, "\n".join([*grounds, *hit.places])
 
 
 def _texts(found: Changes, say: Say) -> list[Sheet]:

@@ -19,7 +19,7 @@ from toolkit.messages import msg
 from toolkit.model.changes import Change, changes, touches
 from toolkit.model.library import Library, Workspace
 from toolkit.model.problem import Problem
-from toolkit.model.timeline import Thing
+from toolkit.model.timeline import Thing, Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ class Hit:
     """One change of what a document stands on: in its căn cứ, in which clauses, and where these stand."""
 
     day: date
+    turn: Turn
     old: tuple[Thing, ...]
     new: tuple[Thing, ...]
     grounds: bool
@@ -129,4 +130,4 @@ def _hit(document: Drafted, change: Change) -> Hit | None:
     places = tuple(document.places.get(clause, clause) for clause in named)
     if not clauses:
         return None
-    return Hit(change.day, change.old, change.new, "" in clauses, named, places)
+    return Hit(change.day, change.turn, change.old, change.new, "" in clauses, named, places)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
 from toolkit.flow.law_status import Row, Status
-from toolkit.flow.law_words import TURNS, Say, because, names, span, used, written
+from toolkit.flow.law_words import TURNS, Say, answer_word, because, names, span, used, written
 from toolkit.flow.words import word
 from toolkit.messages import Message, msg
-from toolkit.model.timeline import Event, Kind, Turn
+from toolkit.model.timeline import Event, Kind, Thing, Turn
 from toolkit.model.validity import Answer
 
 
@@ -44,16 +44,16 @@ def _cells(row: Row, say: Say, where: bool) -> tuple[str, ...]:
     mark = f" [{row.thing.id}]" if row.thing.kind is Kind.ACT else ""
     days = span(row.start, row.end, say, row.thing.kind is Kind.BODY)
     why, new = because(row), names(row.replaced_by)
-    answer = [say(word(row.answer)), *([say(why)] if why else [])]
+    answer = [say(answer_word(row)), *([say(why)] if why else [])]
     if new:
         answer.append(say(msg("replaced by: {acts}", acts=new.replace("\n", "; "))))
     checks = [written(row.checked_on), *(f"{c.by} ({written(c.on)})" for c in row.confirmed)]
-    told = (f"{row.thing.name}{mark}\n{days}", "\n".join(answer), "\n".join(checks))
+    told = (f"{with_about(row.thing)}{mark}\n{days}", "\n".join(answer), "\n".join(checks))
     return (*told, used(row, say)) if where else told
 
 
 def timeline_sheets(found: Iterable[Event], say: Say) -> list[Sheet]:
-    """Lay out the timeline, one table for each day; a place that took over is told where the old one ends."""
+    """Lay out the timeline, one table for each day; a place or body that took over is told where the old one ends."""
     heads = (msg("what"), msg("act, place or authority"), msg("replaced by, replaces, amended by"))
     days = groupby(found, key=lambda event: event.day)
     return [
@@ -63,16 +63,27 @@ def timeline_sheets(found: Iterable[Event], say: Say) -> list[Sheet]:
 
 
 def _day(found: list[Event], say: Say) -> tuple[tuple[str, ...], ...]:
-    ended = {new for event in found if event.turn is Turn.ENDS for new in event.others}
-    told = [e for e in found if e.thing.kind is not Kind.PLACE or e.thing not in ended]
-    rows = [
-        (f"{say(_what(e))}{unproved(e.proved, say)}", e.thing.name, _others(e, say)) for e in told
-    ]
-    return joined(rows)
+    ended = {
+        new: event.proved for event in found if event.turn is Turn.ENDS for new in event.others
+    }
+    return joined(_event(event, say) for event in found if not _told(event, ended))
 
 
-def _what(event: Event) -> Message:
-    return TURNS[event.thing.kind, event.turn]
+def _told(event: Event, ended: Mapping[Thing, bool]) -> bool:
+    """Tell whether the row of what ended says all of this beginning; one that is not proved says so itself."""
+    if event.turn is not Turn.BEGINS or event.thing.kind is Kind.ACT or event.thing not in ended:
+        return False
+    return event.proved or not ended[event.thing]
+
+
+def _event(event: Event, say: Say) -> tuple[str, str, str]:
+    what = say(TURNS[event.thing.kind, event.turn]) + unproved(event.proved, say)
+    return what, with_about(event.thing), _others(event, say)
+
+
+def with_about(thing: Thing) -> str:
+    """Name a thing, a body with what it does: one name may have been borne for several tasks."""
+    return f"{thing.name} ({thing.about})" if thing.about else thing.name
 
 
 def joined(rows: Iterable[tuple[str, str, str]]) -> tuple[tuple[str, ...], ...]:
@@ -98,7 +109,7 @@ def unproved(proved: bool, say: Say) -> str:
 
 
 def counted(rows: Iterable[Row], say: Say) -> Message:
-    """Count the rows of each answer."""
-    found = [row.answer for row in rows]
+    """Count the acts and places of each answer."""
+    found = [row.answer for row in rows if row.thing.kind is not Kind.BODY]
     counts = [f"{say(word(answer))}: {found.count(answer)}" for answer in Answer]
-    return msg("{counts}", counts=" · ".join(counts))
+    return msg("{text}", text=" · ".join(counts))

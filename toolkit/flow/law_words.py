@@ -12,7 +12,7 @@ from toolkit.model.assembly import Role
 from toolkit.model.law import Confirmation
 from toolkit.model.terms import Fact
 from toolkit.model.timeline import Kind, Thing, Turn
-from toolkit.model.validity import FRESH
+from toolkit.model.validity import FRESH, Answer
 from toolkit.model.why import Why
 
 Say = Callable[[Message], str]
@@ -44,30 +44,57 @@ def span(start: date | None, end: date | None, say: Say, always: bool = False) -
     return f"{since} – {written(end) or '…'}"
 
 
+def answer_word(row: Row) -> Message:
+    """Give the word of the answer; a body is not in force, it bears a name."""
+    if row.thing.kind is not Kind.BODY:
+        return word(row.answer)
+    return {
+        Answer.IN_FORCE: msg("name in use"),
+        Answer.NOT_IN_FORCE: msg("name not in use"),
+        Answer.NOT_PROVED: msg("not proved whether in use"),
+    }[row.answer]
+
+
 def because(row: Row) -> Message | None:
     """Say why a row is not in force, or not proved; None where it is in force."""
-    sentences: dict[Why, Message] = {
+    if row.why is None:
+        return None
+    return _why_name(row) if row.thing.kind is Kind.BODY else _why_act(row)[row.why]
+
+
+def _why_name(row: Row) -> Message:
+    if row.why is Why.BEGINS_LATER:
+        return msg("used from {day}", day=written(row.start))
+    if row.why is Why.ENDED:
+        return msg("used until {day}", day=written(row.end))
+    if row.why is Why.CHECK_TOO_OLD:
+        return _old_check(row)
+    return msg("this name and its days are not confirmed")
+
+
+def _why_act(row: Row) -> dict[Why, Message]:
+    return {
         Why.BEGINS_LATER: msg("it begins on {day}", day=written(row.start)),
         Why.ENDED: msg("it ended after {day}", day=written(row.end)),
         Why.START_UNKNOWN: msg("its first day is not known"),
         Why.MAY_HAVE_ENDED: msg("it may have ended after {day}", day=written(row.end)),
         Why.START_NOT_CONFIRMED: msg("its first day is not confirmed"),
         Why.END_NOT_CONFIRMED: _end_open(row),
-        Why.CHECK_TOO_OLD: msg(
-            "it was last checked on {day}, more than {days} days before",
-            day=written(row.checked_on),
-            days=FRESH.days,
-        ),
+        Why.CHECK_TOO_OLD: _old_check(row),
     }
-    unsure = row.why in (Why.START_NOT_CONFIRMED, Why.END_NOT_CONFIRMED)
-    if unsure and row.thing.kind is Kind.BODY:
-        return msg("this name and its days are not confirmed")
-    return sentences[row.why] if row.why else None
+
+
+def _old_check(row: Row) -> Message:
+    return msg(
+        "it was last checked on {day}, more than {days} days before",
+        day=written(row.checked_on),
+        days=FRESH.days,
+    )
 
 
 def answer_said(row: Row) -> Message:
     """Say the answer, with the reason where it is not in force."""
-    why, answer = because(row), word(row.answer)
+    why, answer = because(row), answer_word(row)
     return msg("{answer} ({why})", answer=answer, why=why) if why else answer
 
 

@@ -39,12 +39,16 @@ class Turn(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """An act, a place in it (`at`), or a body under one of its names; `id` is the source's or the body's."""
+    """An act, a place in it (`at`), or a body under one of its names; `about` says what a body does.
+
+    `id` is the source's or the body's.
+    """
 
     kind: Kind
     id: str
     at: str
     name: str
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +91,7 @@ def place(source: Source, at: str) -> Thing:
 
 def body(held: Body, name: BodyName) -> Thing:
     """Name a body under one of its names as a thing."""
-    return Thing(Kind.BODY, held.id, "", name.name)
+    return Thing(Kind.BODY, held.id, "", name.name, held.gist)
 
 
 def _order(event: Event) -> tuple[date, int, int, str, str]:
