@@ -209,15 +209,15 @@ def test_the_word_annex_is_sound_and_no_line_of_the_screen_is_too_wide(quytac, t
 
 
 def test_a_confirmation_proves_what_was_not_and_check_says_so_no_more(quytac, province):
-    assert "tt-32-2020" in quytac("check", "p").out
-    report = told(quytac, "confirm", "p", "tt-32-2020", *CONFIRM)
+    assert "nd-04-2021" in quytac("check", "p").out
+    report = told(quytac, "confirm", "p", "nd-04-2021", *CONFIRM)
     assert report["before"][0] == {
         "day": "2026-11-23",
         "answer": "not-proved",
         "why": "end-not-confirmed",
     }
     assert (report["after"][0]["answer"], report["facts"]) == ("in-force", ["end"])
-    assert "tt-32-2020" not in quytac("check", "p").out
+    assert "nd-04-2021" not in quytac("check", "p").out
 
 
 def test_what_a_person_wrote_stays_and_the_old_file_is_kept(quytac, province):

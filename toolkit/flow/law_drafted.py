@@ -11,7 +11,7 @@ from toolkit.flow.law_status import bodies_used, placed
 from toolkit.load.data import data_folder
 from toolkit.model.assembly import Assembly, Role
 from toolkit.model.changes import Change, Use
-from toolkit.model.document import Kind, State, Unit
+from toolkit.model.document import Kind, Paragraph, State, Unit
 from toolkit.model.library import Workspace
 
 
@@ -109,5 +109,9 @@ def _grounds_change(before: Assembly, after: Assembly) -> TextChange:
 
 
 def _basis_lines(assembly: Assembly) -> list[str]:
-    paragraphs = [p for part in assembly.document.parts for p in part.paragraphs]
-    return [p.text.rstrip(";.") for p in paragraphs if p.kind is Kind.BASIS]
+    blocks = [block for part in assembly.document.parts for block in part.paragraphs]
+    return [
+        block.text.rstrip(";.")
+        for block in blocks
+        if isinstance(block, Paragraph) and block.kind is Kind.BASIS
+    ]
