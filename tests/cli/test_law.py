@@ -177,6 +177,10 @@ def test_a_workspace_that_cannot_be_read_is_told_beside_the_others(quytac, provi
         (("confirm", SCHOOL, "luat-116-2025", *CONFIRM), "not a province's folder"),
         (("confirm", PROVINCE, "tt-32-2020", *CONFIRM[:-1], "1/1/2099"), "in the future"),
         (("confirm", PROVINCE, "tt-32-2020", "--by", " ", "--at", "x"), "--by"),
+        (
+            ("confirm", PROVINCE, "tt-32-2020", "--by", "a\x1bb", "--at", "x"),
+            "--by: the answer holds",
+        ),
         (("confirm", PROVINCE, "tt-15-2025", *CONFIRM, "--fact", "start"), "in_force_from"),
     ],
     ids=lambda value: " ".join(map(str, value))[:40] if isinstance(value, tuple) else "",

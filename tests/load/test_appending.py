@@ -45,3 +45,9 @@ def test_the_item_is_added_and_nothing_else_changes(text):
 @pytest.mark.parametrize("text", ["{id: a}", "[a]", "id: a\nconfirmed: b\n", ""])
 def test_a_form_without_a_known_way_is_left_alone(text):
     assert with_item(text, "confirmed", ITEM) is None
+
+
+def test_the_item_stands_right_below_the_last_and_before_what_follows():
+    text = "id: a\nconfirmed:\n  - by: A  # ai\n\n# lời về note\nnote: b\n"
+    below = "  - by: A  # ai\n  - by: B\n\n# lời về note\n"
+    assert below in with_item(text, "confirmed", {"by": "B"})

@@ -12,6 +12,7 @@ from toolkit.flow.law_sheets import Sheet
 from toolkit.load.catalogue import VIETNAMESE, Catalogue
 from toolkit.load.data import data_folder
 from toolkit.messages import Message, msg
+from toolkit.model.text import capitalised
 from toolkit.render.annex_docx import Annex, AnnexTable, render_annex
 from toolkit.write.outputs import OutFile, write_outputs
 
@@ -39,7 +40,10 @@ def law_annex(title: Message, sheets: Sequence[Sheet], made: date) -> Annex:
     """Make an annex of sheets on dated law, in Vietnamese; `made` is the day on which it is made."""
     say = vietnamese
     tables = tuple(
-        AnnexTable(say(sheet.title), tuple(map(say, sheet.heads)), sheet.rows) for sheet in sheets
+        AnnexTable(
+            say(sheet.title), tuple(capitalised(say(head)) for head in sheet.heads), sheet.rows
+        )
+        for sheet in sheets
     )
     return Annex(say(title).upper(), LAW_STATEMENT, tables, made, __version__)
 

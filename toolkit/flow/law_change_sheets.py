@@ -91,4 +91,5 @@ def _texts(found: Changes, say: Say) -> list[Sheet]:
 
 def _words(one: TextChange, say: Say) -> tuple[str, str]:
     missing = say(msg("(does not stand there)"))
-    return f"{one.title}: {one.old or missing}", f"{one.title}: {one.new or missing}"
+    lead = f"{one.title}: " if one.clause else ""  # căn cứ name themselves
+    return f"{lead}{one.old or missing}", f"{lead}{one.new or missing}"

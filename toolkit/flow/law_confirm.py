@@ -13,6 +13,7 @@ from toolkit.flow.law_status import Row, act_row
 from toolkit.flow.loaded import loaded_workspace
 from toolkit.flow.named import source_named
 from toolkit.flow.new_file import write_new
+from toolkit.flow.questions import Question, understand
 from toolkit.load.appending import with_item
 from toolkit.load.data import shown
 from toolkit.load.files import is_there
@@ -97,6 +98,14 @@ def _refuse(folder: Path, asked: Asked, today: date) -> None:
         raise UsageError(msg("say who confirmed it (--by) and in which text (--at)"))
 
 
+def _clean(option: str, text: str) -> str:
+    """Give a text as it may stand in a file; raise UsageError for signs that none can hold."""
+    read = understand(Question(option, msg("{text}", text=option)), text)
+    if read.fault is not None:
+        raise UsageError(msg("{option}: {fault}", option=option, fault=read.fault))
+    return str(read.answer)
+
+
 def _confirmation(source: Source, asked: Asked) -> Confirmation:
     """Take the facts that were named, else those not proved, else the end."""
     known = [fact for fact in Fact if fact is not Fact.START or source.in_force_from is not None]
@@ -109,7 +118,8 @@ def _confirmation(source: Source, asked: Asked) -> Confirmation:
                 source=source.id,
             )
         )
-    return Confirmation(facts=facts, by=asked.by.strip(), on=asked.on, at=asked.at.strip())
+    by, at = _clean("--by", asked.by), _clean("--at", asked.at)
+    return Confirmation(facts=facts, by=by, on=asked.on, at=at)
 
 
 def _written(path: Path, name: str, given: Confirmation) -> Path | None:
