@@ -34,10 +34,24 @@ def status_sheets(status: Status, say: Say) -> list[Sheet]:
         (msg("Authorities"), msg("authority, first and last day"), True),
     ):
         rows = [row for row in status.rows if (row.thing.kind is Kind.BODY) == bodies]
-        cells = tuple(_cells(row, say, where) for row in rows)
+        cells = tuple(_cells(row, say, where) for row in rows if not _as_its_act(row, rows))
+        same = sum(_as_its_act(row, rows) for row in rows)
+        if same:
+            said = say(msg("{count} other places known in it", count=same))
+            cells += ((said, say(msg("as the whole act")), *[""] * (len(heads) + len(more) - 1)),)
         if cells:
             sheets.append(Sheet(title, (first, *heads, *more), cells))
     return sheets
+
+
+def _as_its_act(row: Row, rows: list[Row]) -> bool:
+    """Tell whether a place has the days and the answer of its act, which stands in the table too."""
+    return row.thing.kind is Kind.PLACE and any(
+        act.thing.kind is Kind.ACT
+        and (act.thing.id, act.start, act.end, act.answer)
+        == (row.thing.id, row.start, row.end, row.answer)
+        for act in rows
+    )
 
 
 def _cells(row: Row, say: Say, where: bool) -> tuple[str, ...]:
