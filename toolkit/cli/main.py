@@ -23,6 +23,10 @@ from toolkit.cli import (
     doctor,
     explain,
     issued,
+    law_changes,
+    law_confirm,
+    law_status,
+    law_timeline,
     new_province,
     new_school,
     schema,
@@ -44,6 +48,7 @@ HELP = msg(
 NEW = msg("Asks for a province or a school and writes its workspace.")
 CLAUSE = msg("Looks into the library of clauses.")
 SOURCE = msg("Looks into the acts and guidance that the clauses rest on.")
+LAW = msg("Tells what of the law is in force on a day, what changes, and records who confirmed it.")
 
 ROOT = (
     ("demo", demo),
@@ -58,6 +63,16 @@ GROUPS = (
     ("new", NEW, (("province", new_province), ("school", new_school))),
     ("clause", CLAUSE, (("list", clause_list), ("show", clause_show), ("matrix", clause_matrix))),
     ("source", SOURCE, (("list", source_list), ("show", source_show))),
+    (
+        "law",
+        LAW,
+        (
+            ("status", law_status),
+            ("timeline", law_timeline),
+            ("changes", law_changes),
+            ("confirm", law_confirm),
+        ),
+    ),
 )
 ORDER = (
     "demo",
@@ -68,6 +83,7 @@ ORDER = (
     "explain",
     "clause",
     "source",
+    "law",
     "schema",
     "doctor",
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from toolkit.check.bases import Base, bases, named, replaced_by, used_in, where
 from toolkit.check.rule import Asked, DocumentRule
 from toolkit.messages import Message, msg
-from toolkit.model.assembly import Assembly
+from toolkit.model.assembly import Assembly, Role
 from toolkit.model.library import Workspace
 from toolkit.model.problem import Level, Problem
 from toolkit.model.validity import FRESH, Answer
@@ -27,8 +27,14 @@ def _check(workspace: Workspace, assembly: Assembly, asked: Asked) -> Iterator[P
                 ),
                 _hint(workspace, base, asked),
                 where(workspace, base),
-                Level.ERROR if asked.final else Level.WARNING,
+                _level(base, asked),
             )
+
+
+def _level(base: Base, asked: Asked) -> Level:
+    """Nothing is signed on what is not proved; the annex only informs, and prints how sure it is."""
+    only_annex = all(use.role is Role.ANNEX for use in base.uses)
+    return Level.ERROR if asked.final and not only_annex else Level.WARNING
 
 
 def _why(base: Base, asked: Asked) -> Message:
