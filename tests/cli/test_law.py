@@ -93,8 +93,13 @@ def test_each_of_the_three_answers_is_given_with_its_reason(quytac):
 
 
 def test_an_act_is_told_with_its_places_and_partial_ends(quytac):
+    whole, *places = told(quytac, "status", "nd-15-2020", "--on", "23/11/2026")["rows"]
+    assert whole["answer"] == "in-force"
+    assert (places[-1]["thing"]["at"], places[-1]["answer"]) == (
+        "",
+        "not-proved",
+    )  # not known where
     found = rows(quytac, "nd-15-2020", "--on", "23/11/2026")
-    assert found["nd-15-2020", ""]["answer"] == "in-force"
     assert found["nd-15-2020", "101"]["answer"] == "not-in-force"
     assert found["nd-15-2020", "98-106"]["answer"] == "not-in-force"
     part = rows(quytac, "nd-142-2025", "--on", "23/11/2026")["nd-142-2025", ""]

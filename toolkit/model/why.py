@@ -37,7 +37,7 @@ def why_not(validity: Validity, day: date) -> Why | None:
 def _unproved(validity: Validity, day: date) -> Why:
     if validity.start is None:
         return Why.START_UNKNOWN
-    if validity.ended(day):
+    if validity.may_have_ended(day):
         return Why.MAY_HAVE_ENDED
     if not validity.start_proved:
         return Why.START_NOT_CONFIRMED

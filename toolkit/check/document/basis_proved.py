@@ -41,8 +41,9 @@ def _why(base: Base, asked: Asked) -> Message:
     validity = base.validity
     if validity.start is None:
         return msg("its first day is not known")
-    if validity.ended(asked.day) and validity.end is not None:
-        return msg("it may have ended after {day}", day=f"{validity.end:%d/%m/%Y}")
+    last = validity.end or validity.doubted_after
+    if validity.may_have_ended(asked.day) and last is not None:
+        return msg("it may have ended after {day}", day=f"{last:%d/%m/%Y}")
     if not validity.start_proved:
         return msg("its first day is not confirmed")
     if not validity.end_proved:
