@@ -34,7 +34,7 @@ class Answer(StrEnum):
 class Validity:
     """First and last day (both included), whether each is proved, and when it was checked that no other end is known.
 
-    `end` None with `end_proved` says that no end was found by a check that counts. After `doubted_after` a place may have
+    `end` None with `end_proved`: no end was found by a check that counts. After `doubted_after` a place may have
     ended with others of its act: it is not known which.
     """
 
