@@ -6,6 +6,8 @@ from toolkit.check.document import (
     basis_in_force,
     basis_lapsing,
     basis_proved,
+    citation_form,
+    first_citation,
     not_empty,
     proposed_values,
     readable_size,
@@ -90,6 +92,8 @@ DOCUMENT_RULES: tuple[DocumentRule, ...] = (
     basis_proved.RULE,
     basis_lapsing.RULE,
     superseded_body.RULE,
+    citation_form.RULE,
+    first_citation.RULE,
     readable_size.RULE,
     proposed_values.RULE,
 )
