@@ -12,9 +12,11 @@ from toolkit.check.document import (
 )
 from toolkit.check.library import (
     acts_by_token,
+    basis_and_duty,
     basis_is_law,
     coverage,
     duty_of_guests,
+    duty_since,
     mandatory_basis,
     plain_given,
     plan_complete,
@@ -30,6 +32,7 @@ from toolkit.check.library import (
     succession,
     text_length,
     verb_fits_duty,
+    wording_gap,
 )
 from toolkit.check.rule import Asked, DocumentRule, LibraryRule, WorkspaceRule
 from toolkit.check.workspace import (
@@ -60,6 +63,9 @@ LIBRARY_RULES: tuple[LibraryRule, ...] = (
     coverage.RULE,
     mandatory_basis.RULE,
     basis_is_law.RULE,
+    basis_and_duty.RULE,
+    duty_since.RULE,
+    wording_gap.RULE,
     duty_of_guests.RULE,
     reasons_given.RULE,
     acts_by_token.RULE,
