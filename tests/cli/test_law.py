@@ -196,6 +196,7 @@ def test_wrong_use_is_two_and_says_what_to_do(quytac, words, sentence):
     assert sentence in " ".join(seen.err.split())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "words",
     [

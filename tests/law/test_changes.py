@@ -23,7 +23,7 @@ def named(found):
     return {(one.day, thing) for one in found for thing in (*one.old, *one.new)}
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(DAYS, DAYS)
 def test_every_change_of_what_stands_is_told(one, other):
     """A recorded day between two days turns what stands: an act, a place, a name of a body."""
@@ -41,7 +41,7 @@ def test_every_change_of_what_stands_is_told(one, other):
                 assert (Kind.BODY, held.id, name.name) in told
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(DAYS, DAYS)
 def test_every_change_appears_in_the_timeline_between_its_days(one, other):
     first, last = sorted((one, other))
@@ -53,7 +53,7 @@ def test_every_change_appears_in_the_timeline_between_its_days(one, other):
         assert all((change.day, change.turn, thing) in line for thing in turned)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(DAYS, DAYS, DAYS)
 def test_two_steps_name_what_one_step_names(one, two, three):
     first, middle, last = sorted((one, two, three))
