@@ -74,6 +74,7 @@ wordings:
 plain: {lower-secondary: Em báo cho người lớn.}
 provisions:
   - {source: luat-1, at: "7", relation: legal-basis}
+since: 2025-07-01
 """
 
 PROVINCE = """\

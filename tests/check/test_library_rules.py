@@ -8,6 +8,13 @@ from toolkit.check.registry import LIBRARY_RULES, check_library
 LAW = source(
     "law", kind="luat", use="ground", provisions=[{"at": "1", "gist": "x", "confidence": "H"}]
 )
+YOUNG = source(
+    "law",
+    kind="luat",
+    use="ground",
+    in_force_from="2026-01-01",
+    provisions=[{"at": "1", "gist": "x", "confidence": "H"}],
+)
 
 
 def tie(**changes):
@@ -136,6 +143,18 @@ FAULTY = [
     ("duty-and-verb-differ", library(clause(text="Học sinh cần hỏi.", duty="must-not"))),
     ("plain-missing", library(clause(plain={"lower-secondary": "Em hỏi."}))),
     ("plain-missing", library(clause(audiences=["teacher"]))),
+    ("wording-gap", library(clause(text="Theo {act:law}."), sources=(YOUNG,))),
+    (
+        "duty-since",
+        library(clause(since="2025-01-01")),
+    ),
+    (
+        "legal-basis-without-duty",
+        library(
+            clause(duty="should", provisions=tie(source="law", relation="legal-basis")),
+            sources=(LAW,),
+        ),
+    ),
     (
         "preschool-pupil",
         library(clause(levels=["preschool", "primary"], plain={"primary": "Em hỏi."})),

@@ -65,7 +65,7 @@ FAULTY = [
         "article-unknown",
         in_school(
             made=library(closed={"rules"}),
-            own=[{"id": "o", "article": "rules", "text": "Phạt tiền."}],
+            own=[{"id": "o", "article": "rules", "text": "Xin mời hỏi."}],
         ),
     ),
     ("slot-out-of-bounds", workspace(ASKS, **slots("10"))),

@@ -9,8 +9,7 @@ import openxml_audit
 import pytest
 
 from toolkit.cli.library import shipped
-from toolkit.flow.matrix import matrix_docx, matrix_of
-from toolkit.render.matrix_docx import STATEMENT
+from toolkit.flow.matrix import STATEMENT, matrix_docx, matrix_of
 
 DAY = date(2026, 1, 5)
 

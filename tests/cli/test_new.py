@@ -47,6 +47,8 @@ def test_a_new_province_loads_and_lacks_only_what_nobody_answered(made, quytac, 
         "slot-proposed:",
         "maybe-normative:",
         "basis-not-proved:",
+        "citation-form:",
+        "first-citation-in-full:",
     }
     text = (tmp_path / "p" / "province.yaml").read_text("utf-8")
     assert text.count("\n# ") > 5

@@ -71,6 +71,7 @@ def test_progress_goes_to_the_error_stream(quytac):
     assert quytac("demo").err.splitlines()[0].startswith("[1/6] ")
 
 
+@pytest.mark.slow
 def test_demo_again_is_no_conflict_and_an_edited_file_is(quytac, tmp_path):
     quytac("demo")
     assert quytac("demo").code == 0

@@ -13,6 +13,7 @@ from toolkit.model.document import (
     Article,
     Chapter,
     Closing,
+    Column,
     Document,
     Kind,
     Letterhead,
@@ -20,6 +21,7 @@ from toolkit.model.document import (
     Part,
     Point,
     State,
+    Table,
     Unit,
 )
 from toolkit.model.terms import Standing
@@ -51,11 +53,18 @@ CLOSING = st.builds(
     Closing, st.lists(TEXT, max_size=2).map(tuple), st.lists(TEXT, max_size=2).map(tuple), TEXT
 )
 PARAGRAPH = st.builds(Paragraph, st.sampled_from(Kind), TEXT, TEXT)
+TABLE = st.integers(1, 4).flatmap(
+    lambda width: st.builds(
+        Table,
+        st.tuples(*[st.builds(Column, TEXT, st.integers(1, 100), st.booleans())] * width),
+        st.lists(st.tuples(*[TEXT] * width), max_size=3).map(tuple),
+    )
+)
 PART = st.builds(
     Part,
     TEXT,
     st.none() | LETTERHEAD,
-    st.lists(PARAGRAPH, max_size=4).map(tuple),
+    st.lists(PARAGRAPH | TABLE, max_size=4).map(tuple),
     st.lists(CHAPTER, max_size=2).map(tuple),
     st.none() | CLOSING,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import laid_out
@@ -67,10 +68,19 @@ def pages(
 
 
 def split(found: list[list[str]]) -> tuple[list[list[str]], list[list[str]]]:
-    """Part the pages of the decision from those of the code (a draft's working page is left out)."""
+    """Part the pages of the decision from those of the code (annex and a draft's working page are left out)."""
     first = next(n for n, page in enumerate(found) if "BỘ QUY TẮC" in page)
-    last = max(n for n, page in enumerate(found) if any(line.endswith("./.") for line in page))
-    return found[:first], found[first : last + 1]
+    rest = found[first:]
+    last = next(n for n, page in enumerate(rest) if any(line.endswith("./.") for line in page))
+    return found[:first], rest[: last + 1]
+
+
+def annex_of(found: list[list[str]]) -> list[list[str]]:
+    """Give the pages of the annex, or none."""
+    starts = [n for n, page in enumerate(found) if page[0] == "Phụ lục"]
+    rest = found[starts[0] :] if starts else []
+    ends = [n for n, page in enumerate(rest) if any(line.endswith("./.") for line in page)]
+    return rest[: ends[0] + 1] if ends else []
 
 
 @pytest.mark.slow
@@ -130,3 +140,16 @@ def test_only_drafts_bear_the_mark_of_a_draft(
 ) -> None:
     marked = any("DỰ THẢO" in line for page in pages[name] for line in page)
     assert marked == (documents[name].state is State.DRAFT)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", NAMES)
+def test_the_annex_has_pages_of_its_own_and_its_tables_their_titles_on_each(
+    name: str, pages: dict[str, list[list[str]]], documents: dict[str, Document]
+) -> None:
+    annex = annex_of(pages[name])
+    assert bool(annex) == (not documents[name].school_copy)
+    for number, page in enumerate(annex, start=1):
+        assert (page[0] == str(number)) == (number > 1)
+        if any(re.search(r"\d – \d", line) for line in page):
+            assert any("Hành vi (viết gọn)" in line for line in page)

@@ -1,4 +1,4 @@
-"""Assemble the whole file: the decision, the attached code, and for a draft a page of what is still missing.
+"""Assemble the whole file: decision, attached code, annex on fines, and for a draft a page of what is still missing.
 
 `flow` calls this twice: once to learn the problems, and for a draft once more with them, to list them.
 """
@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from toolkit.assemble.choose import choose
-from toolkit.assemble.code import code_chapters
+from toolkit.assemble.code import Code, code_chapters
+from toolkit.assemble.fines import Annex, annex_lines, fines_annex, wanted
 from toolkit.assemble.grounds import basis_cited, ground_lines, grounds
 from toolkit.assemble.office import (
     attached_letterhead,
@@ -36,16 +37,25 @@ DRAFT_MARK = "DỰ THẢO"
 
 
 def assemble(
-    workspace: Workspace, decision_template: str, state: State, missing: Iterable[str] = ()
+    workspace: Workspace,
+    decision_template: str,
+    state: State,
+    missing: Iterable[str] = (),
+    fines_template: str = "",
 ) -> Assembly:
-    """Assemble a workspace's document in a state; `missing` are the lines of a draft's last page."""
+    """Assemble a workspace's document in a state; `missing` are the lines of a draft's last page.
+
+    Without `fines_template` there is no annex, whatever the workspace says.
+    """
     choices = choose(workspace)
     acts = grounds(workspace, choices)
     code = code_chapters(workspace, choices, state is not State.DRAFT, [act.id for act in acts])
     chapters = _ended(code.chapters)
     text = code_digest(chapters)
     version = _version(workspace, text)
-    parts = [_decision(workspace, decision_template, acts, state), _code(workspace, chapters)]
+    annex = _annex(workspace, fines_template, acts, code)
+    decision = _decision(workspace, decision_template, acts, state, bool(annex))
+    parts = [decision, _code(workspace, chapters), *(one.part for one in annex)]
     notes = tuple(missing)
     if state is State.DRAFT and notes:
         parts.append(_notes(notes))
@@ -61,10 +71,11 @@ def assemble(
         school_copy=workspace.school is not None,
         footer=_footer(workspace, state, version),
         parts=tuple(parts),
-        digest=signed_digest(parts[0], text),
+        digest=signed_digest(decision, text, *(one.part for one in annex)),
     )
     grounded = [Cited(act.id, "", Role.GROUND) for act in acts]
-    cited = (*grounded, *code.cited, *basis_cited(workspace, choices))
+    told = [cited for one in annex for cited in one.cited]
+    cited = (*grounded, *code.cited, *basis_cited(workspace, choices), *told)
     return Assembly(document, choices, tuple(code.problems), cited)
 
 
@@ -76,16 +87,17 @@ def code_digest(chapters: tuple[Chapter, ...]) -> str:
     return digest(*lines, *(unit.digest for article in articles for unit in article.units))
 
 
-def signed_digest(decision: Part, code: str) -> str:
-    """Give the sha256 of all that is signed: the decision's words, who signs, who receives it, and the code.
+def signed_digest(decision: Part, code: str, *annexes: Part) -> str:
+    """Give the sha256 of all that is signed: the decision's words, who signs, who receives it, the code, its annex.
 
     Number and date are left out: they are written after signing.
     """
     head, closing = decision.letterhead, decision.closing
     lines = [head.superior, head.issuer] if head else []
-    lines += [f"{paragraph.lead} {paragraph.text}" for paragraph in decision.paragraphs]
+    paragraphs = (block for block in decision.paragraphs if isinstance(block, Paragraph))
+    lines += [f"{paragraph.lead} {paragraph.text}" for paragraph in paragraphs]
     lines += [*closing.recipients, *closing.authority, closing.name] if closing else []
-    return digest(*lines, code)
+    return digest(*lines, code, *(line for annex in annexes for line in annex_lines(annex)))
 
 
 def _version(workspace: Workspace, text: str) -> str:
@@ -94,9 +106,20 @@ def _version(workspace: Workspace, text: str) -> str:
     return edition if workspace.school is None else f"{edition}-{text[:6]}"
 
 
-def _decision(workspace: Workspace, template: str, acts: list[Source], state: State) -> Part:
+def _annex(workspace: Workspace, template: str, acts: list[Source], code: Code) -> list[Annex]:
+    """Give the annex, or none; what decision and code have cited in full it cites in short."""
+    if not template or not wanted(workspace):
+        return []
+    origin = _origin(workspace)
+    introduced = {act.id for act in acts} | {cited.source for cited in code.cited}
+    return [fines_annex(workspace, template, introduced | ({origin.id} if origin else set()))]
+
+
+def _decision(
+    workspace: Workspace, template: str, acts: list[Source], state: State, annex: bool
+) -> Part:
     office, issued = workspace.office, workspace.issued if state is State.ISSUED else None
-    values = _decision_values(workspace, acts)
+    values = {**_decision_values(workspace, acts), "annex": annex}
     draft_mark = DRAFT_MARK if state is State.DRAFT else ""
     return Part(
         id="decision",
@@ -108,19 +131,25 @@ def _decision(workspace: Workspace, template: str, acts: list[Source], state: St
 
 def _decision_values(workspace: Workspace, acts: list[Source]) -> dict[str, object]:
     office, province, school = workspace.office, workspace.province, workspace.school
-    origin = next((s for s in workspace.library.sources.values() if s.use is Use.ORIGIN), None)
+    origin = _origin(workspace)
     followed = f"{decision_cited(province, workspace.province_issued)} ban hành {code_name(province, None)}"
     return {
         "code_name": code_name(province, school),
         "authority": head_of(office).upper(),
         "grounds": ground_lines(workspace, acts),
-        "origin": full(origin) if origin and school is None else "",
+        "origin": full(origin) if origin else "",
         "province_decision": followed if school else "",
         "proposer": office.proposer or "[… người đề nghị …]",
         "earlier": office.earlier,
         "coordinating": "" if school else "; ".join(province.coordinating),
         "enforcers": enforcers(office),
     }
+
+
+def _origin(workspace: Workspace) -> Source | None:
+    """Find the letter that a province's decision carries out; a school's carries out the province's decision."""
+    sources = workspace.library.sources.values() if workspace.school is None else ()
+    return next((source for source in sources if source.use is Use.ORIGIN), None)
 
 
 def _code(workspace: Workspace, chapters: tuple[Chapter, ...]) -> Part:

@@ -91,8 +91,9 @@ def numbered(source: Source) -> str:
 
 
 def used_in(base: Base) -> str:
-    """Say where the document stands on an act: căn cứ, clauses."""
-    names = ("căn cứ" if use.role is Role.GROUND else use.clause for use in base.uses)
+    """Say where the document stands on an act: căn cứ, clauses, the annex."""
+    said = {Role.GROUND: "căn cứ", Role.ANNEX: "phụ lục"}
+    names = (said.get(use.role) or use.clause for use in base.uses)
     return ", ".join(dict.fromkeys(names))
 
 

@@ -6,6 +6,8 @@ from toolkit.check.document import (
     basis_in_force,
     basis_lapsing,
     basis_proved,
+    citation_form,
+    first_citation,
     not_empty,
     proposed_values,
     readable_size,
@@ -13,9 +15,11 @@ from toolkit.check.document import (
 )
 from toolkit.check.library import (
     acts_by_token,
+    basis_and_duty,
     basis_is_law,
     coverage,
     duty_of_guests,
+    duty_since,
     mandatory_basis,
     plain_given,
     plan_complete,
@@ -31,6 +35,7 @@ from toolkit.check.library import (
     succession,
     text_length,
     verb_fits_duty,
+    wording_gap,
 )
 from toolkit.check.rule import Asked, DocumentRule, LibraryRule, WorkspaceRule
 from toolkit.check.workspace import (
@@ -40,8 +45,12 @@ from toolkit.check.workspace import (
     grounds_known,
     mandatory_kept,
     names_known,
+    no_fines_for_minors,
     no_orders_to_communes,
     own_clauses,
+    pupil_measures,
+    pupils_data,
+    sanction_basis,
     signer_whole,
     slots_in_bounds,
 )
@@ -61,6 +70,9 @@ LIBRARY_RULES: tuple[LibraryRule, ...] = (
     coverage.RULE,
     mandatory_basis.RULE,
     basis_is_law.RULE,
+    basis_and_duty.RULE,
+    duty_since.RULE,
+    wording_gap.RULE,
     duty_of_guests.RULE,
     reasons_given.RULE,
     acts_by_token.RULE,
@@ -77,6 +89,10 @@ WORKSPACE_RULES: tuple[WorkspaceRule, ...] = (
     slots_in_bounds.RULE,
     choices_agree.RULE,
     own_clauses.RULE,
+    sanction_basis.RULE,
+    pupil_measures.RULE,
+    no_fines_for_minors.RULE,
+    pupils_data.RULE,
     mandatory_kept.RULE,
     signer_whole.RULE,
     no_orders_to_communes.RULE,
@@ -90,6 +106,8 @@ DOCUMENT_RULES: tuple[DocumentRule, ...] = (
     basis_proved.RULE,
     basis_lapsing.RULE,
     superseded_body.RULE,
+    citation_form.RULE,
+    first_citation.RULE,
     readable_size.RULE,
     proposed_values.RULE,
 )

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from itertools import groupby
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
-
-import typer
+from typing import TYPE_CHECKING
 
 from toolkit.cli import show
-from toolkit.cli.options import Json, Overwrite, path_of, today
+from toolkit.cli.options import Annex, Json, Overwrite, today
 from toolkit.cli.speech import say
 from toolkit.messages import msg
 
@@ -21,19 +18,8 @@ HELP = msg(
     "With -o FILE.docx it becomes an annex in Word for the legal office."
 )
 
-File = Annotated[
-    Path | None,
-    typer.Option(
-        "-o",
-        "--out",
-        metavar="FILE.docx",
-        help="write a Word annex instead of a table",
-        parser=path_of,
-    ),
-]
 
-
-def command(out: File = None, overwrite: Overwrite = False, json: Json = False) -> int:
+def command(out: Annex = None, overwrite: Overwrite = False, json: Json = False) -> int:
     """Show the matrix."""
     from toolkit.cli.library import shipped
     from toolkit.cli.shapes import report

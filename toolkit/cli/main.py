@@ -23,6 +23,10 @@ from toolkit.cli import (
     doctor,
     explain,
     issued,
+    law_changes,
+    law_confirm,
+    law_status,
+    law_timeline,
     lint,
     new_province,
     new_school,
@@ -45,6 +49,7 @@ HELP = msg(
 NEW = msg("Asks for a province or a school and writes its workspace.")
 CLAUSE = msg("Looks into the library of clauses.")
 SOURCE = msg("Looks into the acts and guidance that the clauses rest on.")
+LAW = msg("Tells what of the law is in force on a day, what changes, and records who confirmed it.")
 
 ROOT = (
     ("demo", demo),
@@ -60,6 +65,16 @@ GROUPS = (
     ("new", NEW, (("province", new_province), ("school", new_school))),
     ("clause", CLAUSE, (("list", clause_list), ("show", clause_show), ("matrix", clause_matrix))),
     ("source", SOURCE, (("list", source_list), ("show", source_show))),
+    (
+        "law",
+        LAW,
+        (
+            ("status", law_status),
+            ("timeline", law_timeline),
+            ("changes", law_changes),
+            ("confirm", law_confirm),
+        ),
+    ),
 )
 ORDER = (
     "demo",
@@ -71,6 +86,7 @@ ORDER = (
     "lint",
     "clause",
     "source",
+    "law",
     "schema",
     "doctor",
 )

@@ -54,6 +54,16 @@ On = Annotated[
         "--on", metavar="DAY", help="judge the law for this day, today unless told: 23/11/2026"
     ),
 ]
+Annex = Annotated[
+    Path | None,
+    typer.Option(
+        "-o",
+        "--out",
+        metavar="FILE.docx",
+        help="write a Word annex instead of a table",
+        parser=path_of,
+    ),
+]
 OUT = Path("out")
 WORKSPACE_FILES = ("province.yaml", "school.yaml", "issued.yaml")
 

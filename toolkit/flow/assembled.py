@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -42,17 +43,23 @@ def judged(loaded: Loaded, final: bool, day: date | None = None) -> Judged:
     workspace = loaded.workspace
     if workspace is None or has_errors(loaded.problems):
         return Judged(None, heaviest_first(loaded.problems))
-    template = (data_folder("templates") / "papers" / "decision.j2").read_text(encoding="utf-8")
     problems = loaded.problems + check_workspace(workspace, final)
     asked = Asked(day or workspace.office.day, final)
-    assembly = assemble(workspace, template, _state(workspace, final))
+    assembly = _assembled(workspace, _state(workspace, final))
     problems += [*assembly.problems, *check_document(workspace, assembly, asked)]
     checked_to = bases.checked_to(workspace, assembly, asked.day)
-    assembly, more = _with_signature(workspace, template, assembly, final)
+    assembly, more = _with_signature(workspace, assembly, final)
     problems = heaviest_first([*problems, *more])
     if assembly.document.state is State.DRAFT and not has_errors(problems):
-        assembly = assemble(workspace, template, State.DRAFT, _lines(problems))
+        assembly = _assembled(workspace, State.DRAFT, _lines(problems))
     return Judged(assembly, problems, checked_to)
+
+
+def _assembled(workspace: Workspace, state: State, missing: Iterable[str] = ()) -> Assembly:
+    """Assemble with the shipped templates."""
+    papers = data_folder("templates") / "papers"
+    decision, fines = ((papers / f"{name}.j2").read_text("utf-8") for name in ("decision", "fines"))
+    return assemble(workspace, decision, state, missing, fines)
 
 
 def _state(workspace: Workspace, final: bool) -> State:
@@ -62,7 +69,7 @@ def _state(workspace: Workspace, final: bool) -> State:
 
 
 def _with_signature(
-    workspace: Workspace, template: str, assembly: Assembly, final: bool
+    workspace: Workspace, assembly: Assembly, final: bool
 ) -> tuple[Assembly, list[Problem]]:
     """Fall back to a draft when the text is no longer the one that was signed."""
     issued = workspace.issued
@@ -75,7 +82,7 @@ def _with_signature(
         issued.where,
         Level.ERROR if final else Level.WARNING,
     )
-    return assemble(replace(workspace, issued=None), template, State.DRAFT), [problem]
+    return _assembled(replace(workspace, issued=None), State.DRAFT), [problem]
 
 
 def _lines(problems: list[Problem]) -> list[str]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from toolkit.check.registry import check_library
 from toolkit.load.data import data_folder
-from toolkit.load.library import load_library
+from toolkit.load.library import LoadedLibrary, load_library
 from toolkit.load.workspace import load_workspace
 from toolkit.model.library import Library, Workspace
 from toolkit.model.problem import Problem
@@ -24,15 +25,21 @@ class Loaded:
 
 def loaded_library() -> Loaded:
     """Load the shipped library and judge it."""
-    library, problems = load_library(data_folder("clauses"))
-    return Loaded(library, None, problems + (check_library(library) if library else []))
+    library, problems = _shipped(data_folder("clauses"))
+    return Loaded(library, None, [*problems, *(check_library(library) if library else [])])
+
+
+@cache
+def _shipped(folder: Path) -> LoadedLibrary:
+    """Load the shipped library once in a run: a batch asks for it for every school."""
+    return load_library(folder)
 
 
 def loaded_workspace(path: Path) -> Loaded:
     """Load the shipped library and the workspace in a folder; judge the library with what the province added."""
-    library, problems = load_library(data_folder("clauses"))
+    library, problems = _shipped(data_folder("clauses"))
     if library is None:
-        return Loaded(None, None, problems)
+        return Loaded(None, None, [*problems])
     workspace, more = load_workspace(path, library)
     whole = workspace.library if workspace else library
     return Loaded(whole, workspace, [*problems, *more, *check_library(whole)])

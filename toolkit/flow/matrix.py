@@ -7,19 +7,21 @@ from datetime import date
 from pathlib import Path
 
 from toolkit import __version__
-from toolkit.errors import UsageError
+from toolkit.flow.annex import annex_bytes, vietnamese, write_annex
 from toolkit.flow.words import word
-from toolkit.load.catalogue import VIETNAMESE, Catalogue
-from toolkit.load.data import data_folder
 from toolkit.messages import msg
 from toolkit.model.citing import place, short
 from toolkit.model.clause import Clause
 from toolkit.model.law import Provision, Source
 from toolkit.model.library import Library
 from toolkit.model.terms import Confidence, Relation, Standing, Uncovered, Use
-from toolkit.render.matrix_docx import Annex, AnnexTable, render_annex
-from toolkit.write.outputs import OutFile, write_outputs
+from toolkit.render.annex_docx import Annex, AnnexTable
 
+TITLE = "BẢNG ĐỐI CHIẾU VĂN BẢN VÀ ĐIỀU KHOẢN MẪU"
+STATEMENT = (
+    "Chưa có cơ quan pháp chế nào thẩm định các điều khoản mẫu này. Người soạn thảo tự đối chiếu với nguyên văn "
+    "của văn bản trước khi trình ký."
+)
 ORDER = (Use.ORIGIN, Use.GUIDANCE, Use.GROUND, Use.INFORMATION)
 """The letter and the guidance come first: they are what a code must answer."""
 
@@ -88,8 +90,16 @@ def matrix_of(library: Library) -> Matrix:
 
 def matrix_docx(matrix: Matrix, day: date) -> bytes:
     """Make the matrix a Word annex on our base file; `day` is when it was made."""
-    base = (data_folder("templates") / "word" / "base-14.docx").read_bytes()
-    say = Catalogue.of(VIETNAMESE).say
+    return annex_bytes(_annex(matrix, day))
+
+
+def write_matrix(matrix: Matrix, file: Path, day: date, overwrite: bool) -> Path:
+    """Write the Word annex; raise UsageError where the name does not end in .docx."""
+    return write_annex(_annex(matrix, day), file, overwrite)
+
+
+def _annex(matrix: Matrix, day: date) -> Annex:
+    say = vietnamese
     rows = tuple(
         (r.cite, r.gist, "\n".join(_answers(t, say(word(t.relation))) for t in r.ties) or _why(r))
         for r in matrix.provisions
@@ -104,15 +114,7 @@ def matrix_docx(matrix: Matrix, day: date) -> bytes:
         ),
         AnnexTable("Từ điều khoản đến văn bản", ("Điều khoản", "Mức áp dụng", "Dựa trên"), back),
     )
-    return render_annex(Annex(tables, day, __version__), base)
-
-
-def write_matrix(matrix: Matrix, file: Path, day: date, overwrite: bool) -> Path:
-    """Write the Word annex; raise UsageError where the name does not end in .docx."""
-    if file.suffix.lower() != ".docx":
-        raise UsageError(msg("the name of the annex must end in .docx: {file}", file=file))
-    annex = OutFile(file.name, matrix_docx(matrix, day))
-    return write_outputs(file.parent, [annex], overwrite=overwrite)[0]
+    return Annex(TITLE, STATEMENT, tables, day, __version__)
 
 
 def _answers(tie: Tie, relation: str) -> str:
@@ -120,7 +122,7 @@ def _answers(tie: Tie, relation: str) -> str:
 
 
 def _why(row: Row) -> str:
-    say = Catalogue.of(VIETNAMESE).say
+    say = vietnamese
     return say(word(row.uncovered)) if row.uncovered else say(msg("no clause yet"))
 
 

@@ -46,6 +46,15 @@ def load_office_law(folder: Path, shown: str, known: Mapping[str, Source]) -> Of
     return held
 
 
+def office_record(text: str, file: str) -> Source | Finding | None:
+    """Read one file's text as a whole act or a finding; None where it is neither."""
+    tree = parse(text, file).tree
+    if tree is None:
+        return None
+    whole = tree.node(("kind",)) is not None
+    return shape(tree, Source).record if whole else shape(tree, Finding).record
+
+
 def _take(tree: Tree, stem: str, known: Mapping[str, Source], held: OfficeLaw) -> None:
     whole = tree.node(("kind",)) is not None
     record, problems = shape(tree, Source) if whole else shape(tree, Finding)

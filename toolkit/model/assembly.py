@@ -39,16 +39,17 @@ class Choice:
 
 
 class Role(StrEnum):
-    """What an act does in a document: a căn cứ, named in the text, or the legal basis of a clause."""
+    """What an act does in a document: a căn cứ, named in the text, a clause's legal basis, or told of in the annex."""
 
     GROUND = "ground"
     TEXT = "text"
     BASIS = "basis"
+    ANNEX = "annex"
 
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """One use of an act or a place in it; `clause` is empty for a căn cứ."""
+    """One use of an act or a place in it; `clause` is empty for a căn cứ and in the annex."""
 
     source: str
     at: str

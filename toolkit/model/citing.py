@@ -53,11 +53,17 @@ def place(source: Source, at: str, name: str = "") -> str:
     provision = source.provision(at)
     if provision is not None and provision.cite is not None:
         return f"{provision.cite} của {name}"
+    words = place_words(at)
+    return f"{words} {name}" if words else name
+
+
+def place_words(at: str) -> str:
+    """Write a numbered place without its act: "điểm g khoản 2 Điều 7"; empty where the place has no number."""
     article, *rest = at.split(".")
     if not article.isdigit():
-        return name
+        return ""
     words = [
         f"Điều {article}",
         *(f"{kind} {part}" for kind, part in zip(("khoản", "điểm"), rest, strict=False)),
     ]
-    return " ".join([*reversed(words), name])
+    return " ".join(reversed(words))

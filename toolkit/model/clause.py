@@ -73,7 +73,8 @@ class ClauseProvision(PlaceRef):
 class Clause(Record):
     """One school rule: stable id, whom it speaks to, how firm it stands, its words by day, its sources.
 
-    `article` places a clause that a province adds: it stands at the end of that article of the plan.
+    `article` places a clause that a province adds: it stands at the end of that article of the plan. `since` is the day
+    from which law imposes the duty, where that is newer than the letter of 24 October 2024.
     """
 
     id: ClauseId
@@ -83,6 +84,7 @@ class Clause(Record):
     when: Condition | None = None
     duty: Duty
     standing: Standing
+    since: date | None = None
     slots: dict[str, Slot] = Field(default_factory=dict)
     wordings: tuple[Wording, ...] = Field(min_length=1)
     plain: dict[SchoolLevel, Text] = Field(default_factory=dict)

@@ -32,6 +32,9 @@ class Kind(StrEnum):
     ARTICLE = "article"  # Điều of the decision: number bold, text regular
     BODY = "body"  # running text
     ATTACHED_TO = "attached-to"  # (Kèm theo Quyết định số …)
+    ANNEX = "annex"  # Phụ lục, its label on a line of its own
+    HEADING = "heading"  # a numbered heading of an annex: "1. …", bold
+    TABLE_NOTE = "table-note"  # running text right under a table
     NOTE_TITLE = "note-title"  # heading of a page that is not part of the document
     NOTE = "note"  # one line of such a page
 
@@ -43,6 +46,30 @@ class Paragraph:
     kind: Kind
     text: str
     lead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table: its title, its share of the width in hundredths, whether its cells are centred."""
+
+    title: str
+    share: int
+    centred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A ruled table among the paragraphs of a part: as many cells in each row as columns, none empty."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+    def lines(self) -> list[tuple[str, ...]]:
+        """List the titles and the rows, as they are read."""
+        return [tuple(column.title for column in self.columns), *self.rows]
+
+
+Block = Paragraph | Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +143,11 @@ class Closing:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A section with its own page numbering: the decision, the code, or a working page (`note`)."""
+    """A section with its own page numbering: the decision, the code, an annex, or a working page (`note`)."""
 
     id: str
     letterhead: Letterhead | None = None
-    paragraphs: tuple[Paragraph, ...] = ()
+    paragraphs: tuple[Block, ...] = ()
     chapters: tuple[Chapter, ...] = ()
     closing: Closing | None = None
 
@@ -129,8 +156,8 @@ class Part:
 class Document:
     """A whole file. `footer` stands on every page (sample or draft mark), empty for a real final document.
 
-    `digest` is the sha256 of all that is signed (decision and code, without number and date): the same text has the
-    same digest, whatever the state.
+    `digest` is the sha256 of all that is signed (decision, code and annex, without number and date): the same text has
+    the same digest, whatever the state.
     """
 
     title: str

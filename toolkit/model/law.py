@@ -157,12 +157,14 @@ class Source(Record):
 
     def validity_of(self, at: str) -> Validity:
         """Give the dated facts of one place: the act's, narrowed where the place ended before it."""
-        whole = self.validity
+        validity = self.validity
         for part in self.partial_ends:
-            if part.covers(at) or (not part.places and at[:1].isdigit()):
-                proved = bool(part.places) and part.confidence in CONFIRMED
-                whole = whole.ending(part.last_day, proved)
-        return whole
+            if part.covers(at):
+                validity = validity.ending(part.last_day, part.confidence in CONFIRMED)
+        for part in self.partial_ends:
+            if not part.places and at[:1].isdigit():
+                validity = validity.doubted(part.last_day)
+        return validity
 
     def answer(self, day: date, at: str = "") -> Answer:
         """Answer whether the act, or one place in it, is in force on a day."""

@@ -13,7 +13,7 @@ RANGE = re.compile(r"(\d+)-(\d+)")
 def covers(written: str, at: str) -> bool:
     """Tell whether a place, or a range of articles, holds another place."""
     spread = RANGE.fullmatch(written)
-    if spread is None:
+    if spread is None or at == written:
         return at == written or at.startswith(f"{written}.")
     article = at.split(".")[0]
     return article.isdigit() and int(spread.group(1)) <= int(article) <= int(spread.group(2))

@@ -34,7 +34,8 @@ class Answer(StrEnum):
 class Validity:
     """First and last day (both included), whether each is proved, and when it was checked that no other end is known.
 
-    `end` None with `end_proved` says that no end was found by a check that counts.
+    `end` None with `end_proved`: no end was found by a check that counts. After `doubted_after` a place may have
+    ended with others of its act: it is not known which.
     """
 
     start: date | None
@@ -42,6 +43,7 @@ class Validity:
     end: date | None
     end_proved: bool
     checked_on: date
+    doubted_after: date | None = None
 
     def answer(self, day: date) -> Answer:
         """Answer for a day: in force only where start and end are proved and the check is fresh enough."""
@@ -57,11 +59,21 @@ class Validity:
 
         Drafting follows this: a text must name something, and `check` says what is not proved.
         """
-        return self.start is not None and self.start <= day and not self.ended(day)
+        return self.start is not None and self.start <= day and not self.may_have_ended(day)
 
     def ended(self, day: date) -> bool:
         """Tell whether a recorded end lies before the day."""
         return self.end is not None and self.end < day
+
+    def may_have_ended(self, day: date) -> bool:
+        """Tell whether a recorded end, or the doubt of one, lies before the day."""
+        return self.ended(day) or (self.doubted_after is not None and self.doubted_after < day)
+
+    def doubted(self, last_day: date) -> Validity:
+        """Doubt everything after a day, unless it has ended by then anyway."""
+        if self.end is not None and self.end <= last_day:
+            return self
+        return replace(self, doubted_after=min(last_day, self.doubted_after or last_day))
 
     def ending(self, last_day: date, proved: bool) -> Validity:
         """Narrow to a part that ends on an earlier day."""

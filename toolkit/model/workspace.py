@@ -127,13 +127,17 @@ class Province(Office):
 
 
 class School(Office):
-    """A school's workspace. `follows` is the province's folder, relative to the school's."""
+    """A school's workspace. `follows` is the province's folder, relative to the school's.
+
+    `annex` says whether the annex on fines is printed after the school's code; a province's code always has it.
+    """
 
     follows: Text
     levels: tuple[SchoolLevel, ...] = Field(min_length=1)
     ownership: Ownership
     boarding: Literal["yes", "no"] = "no"
     own_site: Literal["yes", "no"] = "yes"
+    annex: Literal["yes", "no"] = "no"
     managing_body: Text
     commune: str | None = None
     reword: dict[ClauseId, Reword] = Field(default_factory=dict)

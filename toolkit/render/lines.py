@@ -6,7 +6,7 @@ Nothing here knows a file format.
 
 from __future__ import annotations
 
-from toolkit.model.document import Article, Chapter, Paragraph, Point, Unit
+from toolkit.model.document import Article, Chapter, Paragraph, Point, Table, Unit
 
 NATIONAL_TITLE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
@@ -41,3 +41,8 @@ def point_line(point: Point) -> str:
 def paragraph_line(paragraph: Paragraph) -> str:
     """Write a paragraph outside the articles with its bold beginning, if it has one."""
     return f"{paragraph.lead} {paragraph.text}" if paragraph.lead else paragraph.text
+
+
+def table_lines(table: Table) -> list[str]:
+    """Write a table where there are no columns: a line for the titles, then one for each row."""
+    return [" | ".join(cells) for cells in table.lines()]

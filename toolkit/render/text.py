@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toolkit.model.document import Chapter, Closing, Document, Kind, Letterhead, Paragraph, Part
+from toolkit.model.document import (
+    Block,
+    Chapter,
+    Closing,
+    Document,
+    Kind,
+    Letterhead,
+    Part,
+    Table,
+)
 from toolkit.render import lines
 
 BREAK = "=" * 72
@@ -24,7 +33,7 @@ def render_text(document: Document, base: bytes = b"") -> bytes:
 
 def _part(part: Part) -> str:
     """Join the blocks of one part, one empty line between blocks."""
-    blocks = [*_letterhead(part.letterhead), *(_paragraph(p) for p in part.paragraphs)]
+    blocks = [*_letterhead(part.letterhead), *(_block(b) for b in part.paragraphs)]
     for chapter in part.chapters:
         blocks += _chapter(chapter)
     blocks += _closing(part.closing)
@@ -38,9 +47,11 @@ def _letterhead(head: Letterhead | None) -> Iterator[str]:
         yield "\n".join(filter(None, (lines.NATIONAL_TITLE, lines.MOTTO, head.place_date)))
 
 
-def _paragraph(paragraph: Paragraph) -> str:
-    """Write one paragraph; the short line becomes hyphens."""
-    return RULE if paragraph.kind == Kind.LINE else lines.paragraph_line(paragraph)
+def _block(block: Block) -> str:
+    """Write one paragraph, the short line as hyphens, or one table."""
+    if isinstance(block, Table):
+        return "\n".join(lines.table_lines(block))
+    return RULE if block.kind == Kind.LINE else lines.paragraph_line(block)
 
 
 def _chapter(chapter: Chapter) -> Iterator[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from toolkit.check.bases import Base, bases, named, replaced_by, used_in, where
 from toolkit.check.rule import Asked, DocumentRule
 from toolkit.messages import Message, msg
-from toolkit.model.assembly import Assembly
+from toolkit.model.assembly import Assembly, Role
 from toolkit.model.library import Workspace
 from toolkit.model.problem import Level, Problem
 from toolkit.model.validity import FRESH, Answer
@@ -27,16 +27,23 @@ def _check(workspace: Workspace, assembly: Assembly, asked: Asked) -> Iterator[P
                 ),
                 _hint(workspace, base, asked),
                 where(workspace, base),
-                Level.ERROR if asked.final else Level.WARNING,
+                _level(base, asked),
             )
+
+
+def _level(base: Base, asked: Asked) -> Level:
+    """Nothing is signed on what is not proved; the annex only informs, and prints how sure it is."""
+    only_annex = all(use.role is Role.ANNEX for use in base.uses)
+    return Level.ERROR if asked.final and not only_annex else Level.WARNING
 
 
 def _why(base: Base, asked: Asked) -> Message:
     validity = base.validity
     if validity.start is None:
         return msg("its first day is not known")
-    if validity.ended(asked.day) and validity.end is not None:
-        return msg("it may have ended after {day}", day=f"{validity.end:%d/%m/%Y}")
+    last = validity.end or validity.doubted_after
+    if validity.may_have_ended(asked.day) and last is not None:
+        return msg("it may have ended after {day}", day=f"{last:%d/%m/%Y}")
     if not validity.start_proved:
         return msg("its first day is not confirmed")
     if not validity.end_proved:

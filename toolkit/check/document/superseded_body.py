@@ -62,13 +62,19 @@ def _ended(bodies: tuple[Body, ...], asked: Asked) -> dict[str, list[Ended]]:
     current = {n.name.casefold() for b in bodies for n in b.names if n.spans(asked.day)}
     found: dict[str, list[Ended]] = {}
     for body in bodies:
-        now = " / ".join(dict.fromkeys(n.name for n in body.names if n.spans(asked.day)))
         for name in body.names:
+            now = _now(body, name, asked)
             if name.valid_to is not None and name.valid_to < asked.day:
                 for written in (name.name, *name.also):
                     if written.casefold() not in current:
                         found.setdefault(written.casefold(), []).append(Ended(written, name, now))
     return found
+
+
+def _now(body: Body, name: BodyName, asked: Asked) -> str:
+    """Name the body as it is called on the day, for the same school levels."""
+    names = (n for n in body.names if n.spans(asked.day) and n.levels == name.levels)
+    return " / ".join(dict.fromkeys(n.name for n in names))
 
 
 def _longest(ended: dict[str, list[Ended]], text: str) -> Iterator[str]:

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from toolkit.check.form import page
+from toolkit.check.form import fonts, header, look_rules, numbers, opening, page, page_number
 from toolkit.check.form.anatomy import anatomy
 from toolkit.check.form.roles import Profile
 from toolkit.check.form.rule import Finding, FormRule, findings
 from toolkit.word.records import WordFile
 
-FORM_RULES: tuple[FormRule, ...] = (*page.RULES,)
+FORM_RULES: tuple[FormRule, ...] = (
+    *page.RULES,
+    *fonts.RULES,
+    *page_number.RULES,
+    *header.RULES,
+    *numbers.RULES,
+    *opening.RULES,
+    *look_rules.RULES,
+)
 
 
 def check_form(

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from toolkit.model.document import Chapter, Document, Kind, Paragraph, Part
+from toolkit.model.document import Block, Chapter, Document, Kind, Paragraph, Part, Table
+from toolkit.model.widths import Face
 from toolkit.render import lines
 from toolkit.render.docx.closing import closing_xml
 from toolkit.render.docx.letterhead import balanced, letterhead_xml, short_line
 from toolkit.render.docx.page import Sheet, section, sheet_for
-from toolkit.render.docx.widths import Face
+from toolkit.render.docx.tables import ruled
 from toolkit.render.docx.xml import (
     DECLARATION,
     NAMESPACES,
@@ -30,6 +31,9 @@ STYLES: dict[Kind, str] = {
     Kind.ARTICLE: "DieuQuyetDinh",
     Kind.BODY: "NoiDung",
     Kind.ATTACHED_TO: "KemTheo",
+    Kind.ANNEX: "PhuLuc",
+    Kind.HEADING: "MucPhuLuc",
+    Kind.TABLE_NOTE: "DuoiBang",
     Kind.NOTE_TITLE: "GhiChuTieuDe",
     Kind.NOTE: "GhiChu",
 }
@@ -62,7 +66,7 @@ def document_xml(document: Document, controls: Iterable[str], references: str) -
 def _part(part: Part, sheet: Sheet, units: Iterator[str]) -> list[str]:
     """Write one part; its last paragraph stays on the page of the closing."""
     out = [letterhead_xml(part.letterhead, sheet)] if part.letterhead else []
-    out += _paragraphs(part.paragraphs, sheet)
+    out += _blocks(part.paragraphs, sheet)
     for chapter in part.chapters:
         out += _chapter(chapter, sheet, units)
     if part.closing:
@@ -72,16 +76,25 @@ def _part(part: Part, sheet: Sheet, units: Iterator[str]) -> list[str]:
     return out
 
 
-def _paragraphs(paragraphs: tuple[Paragraph, ...], sheet: Sheet) -> Iterator[str]:
-    """Yield the paragraphs outside the articles; a short line measures the one before it."""
+def _blocks(blocks: tuple[Block, ...], sheet: Sheet) -> list[str]:
+    """Write what stands outside the articles; a short line measures the paragraph before it."""
+    out: list[str] = []
     above = Paragraph(Kind.BODY, "")
-    for item in paragraphs:
-        if item.kind == Kind.LINE:
-            face = Face.ITALIC if above.kind in ITALIC else Face.BOLD
-            yield short_line(above.text, face, sheet.pack.body, sheet.text)
-        else:
-            yield _paragraph(item, sheet)
+    for item in blocks:
+        if isinstance(item, Table):
+            # What leads to a table stays on its page; the header row keeps the first row there too.
+            out[-1:] = [keep_with_next(xml) for xml in out[-1:]]
+            out.append(ruled(item, sheet.text))
+            continue
+        out.append(_line_under(above, sheet) if item.kind == Kind.LINE else _paragraph(item, sheet))
         above = item
+    return out
+
+
+def _line_under(above: Paragraph, sheet: Sheet) -> str:
+    """Draw the short line under a name or title."""
+    face = Face.ITALIC if above.kind in ITALIC else Face.BOLD
+    return short_line(above.text, face, sheet.pack.body, sheet.text)
 
 
 def _paragraph(item: Paragraph, sheet: Sheet) -> str:

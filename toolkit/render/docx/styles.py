@@ -7,7 +7,7 @@ indents it has measured. Lengths are twips.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from toolkit.render.docx.page import Pack
 
@@ -93,6 +93,13 @@ STYLES: tuple[Style, ...] = (
     Style("heading 2", "Điều", "body", "b", Form("both", INDENT, 0, GAP, LINE, keep=True), level=2),
     Style("Khoan", "Khoản", form=BODY),
     Style("Diem", "Điểm", form=BODY),
+    # An annex (III.1: its label has 14 points in either pack) and its tables
+    Style("Phu Luc", "Phụ lục", "14", "b", Form(keep=True)),
+    Style("Muc Phu Luc", "Mục của phụ lục", "body", "b", replace(BODY, before=GAP, keep=True)),
+    Style("O Bang Dau", "Ô đầu bảng", "13", "b", Form(keep=True)),
+    Style("O Bang", "Ô của bảng", "13", form=Form("left")),
+    Style("O Bang Giua", "Ô của bảng, giữa", "13"),
+    Style("Duoi Bang", "Dưới bảng", form=replace(BODY, before=GAP)),
     # The end (II.7, II.9)
     Style("Noi Nhan", "Nơi nhận", "12", "bi", Form("left")),
     Style("Noi Nhan Muc", "Nơi nhận, mục", "11", form=Form("left")),

@@ -1,6 +1,6 @@
-"""The matrix as a Word annex by Decree 30: bytes of a base file in, bytes of the annex out.
+"""Tables as a Word annex by Decree 30: bytes of a base file in, bytes of the annex out.
 
-python-docx serves here because the annex is made once, not a thousand times; it must not learn what a clause is.
+python-docx serves here because the annex is made once, not a thousand times; it must not learn what the tables tell.
 """
 
 from __future__ import annotations
@@ -18,28 +18,25 @@ from docx.shared import Pt, Twips
 
 from toolkit.render.docx.zip import entry, write_zip
 
-TITLE = "BẢNG ĐỐI CHIẾU VĂN BẢN VÀ ĐIỀU KHOẢN MẪU"
-STATEMENT = (
-    "Chưa có cơ quan pháp chế nào thẩm định các điều khoản mẫu này. Người soạn thảo tự đối chiếu với nguyên văn "
-    "của văn bản trước khi trình ký."
-)
-WIDTHS = (2500, 2700, 3871)
-"""Three columns in twips; together the width between the margins of 30 mm and 20 mm."""
+WIDTHS = {2: (4535, 4536), 3: (2500, 2700, 3871), 4: (2700, 2300, 2000, 2071)}
+"""Two to four columns in twips; together the width between the margins of 30 mm and 20 mm."""
 
 
 @dataclass(frozen=True, slots=True)
 class AnnexTable:
-    """One table of three columns: its title, the heads, the rows; a line break in a cell starts a new paragraph."""
+    """One table of two to four columns: title, heads, rows; a line break in a cell starts a new paragraph."""
 
     title: str
-    heads: tuple[str, str, str]
-    rows: tuple[tuple[str, str, str], ...]
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Annex:
-    """The tables, the day they were made, and the version of the library."""
+    """Its title in capitals, what it states, the tables, the day they were made, the version of the library."""
 
+    title: str
+    statement: str
     tables: tuple[AnnexTable, ...]
     day: date
     version: str
@@ -50,9 +47,9 @@ def render_annex(annex: Annex, base: bytes) -> bytes:
     document = open_docx(BytesIO(base))
     first = document.paragraphs[0]
     first.text, first.style = "Phụ lục", document.styles["Ten Loai"]
-    document.add_paragraph(TITLE, "Trich Yeu")
+    document.add_paragraph(annex.title, "Trich Yeu")
     document.add_paragraph(_source_line(annex), "Kem Theo")
-    document.add_paragraph(STATEMENT, "Noi Dung").paragraph_format.space_before = Pt(12)
+    document.add_paragraph(annex.statement, "Noi Dung").paragraph_format.space_before = Pt(12)
     for number, table in enumerate(annex.tables, start=1):
         document.add_paragraph(f"{number}. {table.title}", "Ghi Chu Tieu De")
         _table(document, table)
@@ -76,12 +73,12 @@ def _table(document: Any, content: AnnexTable) -> None:
     _repeat(table.rows[0])
     for row in content.rows:
         _fill(table.add_row(), row)
-    for column, width in zip(table.columns, WIDTHS, strict=True):
+    for column, width in zip(table.columns, WIDTHS[len(content.heads)], strict=True):
         column.width = Twips(width)
 
 
 def _fill(row: Any, texts: tuple[str, ...], bold: bool = False) -> None:
-    for cell, text, width in zip(row.cells, texts, WIDTHS, strict=True):
+    for cell, text, width in zip(row.cells, texts, WIDTHS[len(texts)], strict=True):
         cell.width = Twips(width)
         for index, line in enumerate(text.split("\n")):
             paragraph = cell.paragraphs[0] if index == 0 else cell.add_paragraph()
@@ -110,7 +107,7 @@ def _borders(table: Any) -> None:
 def _properties(document: Any, annex: Annex) -> None:
     made = datetime.combine(annex.day, time(), UTC)
     core = document.core_properties
-    core.title, core.author, core.last_modified_by = TITLE.capitalize(), "quytac", "quytac"
+    core.title, core.author, core.last_modified_by = annex.title.capitalize(), "quytac", "quytac"
     core.comments, core.revision, core.language = "", 1, "vi-VN"
     core.created = core.modified = made
 

@@ -1,0 +1,188 @@
+"""The header: its table, the order of its blocks, the fixed words of Quốc hiệu and Tiêu ngữ, and their lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+from toolkit.check.form.lines import line_faults
+from toolkit.check.form.looks import pack
+from toolkit.check.form.roles import Anatomy, Part, Profile, Role, Segment, SegmentKind
+from toolkit.check.form.rule import Fault, FormRule, Spot, spot
+from toolkit.check.form.texts import MOTTO, NATIONAL, folded
+from toolkit.check.form.values import MOTTO_LINE, NATIONAL_WIDTH
+from toolkit.messages import msg
+from toolkit.model.problem import Level
+
+HEADED = (SegmentKind.MAIN, SegmentKind.ATTACHED)
+BLOCKS = (
+    Role.NATIONAL,
+    Role.NUMBER,
+    Role.TITLE,
+    Role.SUBJECT,
+    Role.BASIS,
+    Role.DECIDES,
+    Role.ARTICLE,
+    Role.RECIPIENT_LABEL,
+)
+"""The order of ô 1, 3, 5a, 6, 9b in reading order (annex I, part IV)."""
+
+
+def _order(anatomy: Anatomy) -> Iterator[Fault]:
+    main = anatomy.main
+    firsts = [part for role in BLOCKS if (part := main.one(role))]
+    for before, after in pairwise(firsts):
+        if before.index > after.index:
+            yield Fault(spot(after), msg("it stands before what it should follow"))
+    if anatomy.profile is not Profile.COMMITMENT and main.one(Role.NATIONAL) is None:
+        yield Fault(Spot("document"), msg("Quốc hiệu and Tiêu ngữ are missing"))
+
+
+def _heads(anatomy: Anatomy) -> Iterator[Segment]:
+    yield from (segment for segment in anatomy.kinds(*HEADED) if segment.head is not None)
+
+
+def _table(anatomy: Anatomy) -> Iterator[Fault]:
+    for segment in _heads(anatomy):
+        head = segment.head
+        assert head is not None
+        cells = [cell for row in head.rows for cell in row]
+        if head.borders or any(cell.borders for cell in cells):
+            yield Fault(spot(segment.parts[0]), msg("the table of the header shows its borders"))
+        if len(head.grid) != 2:
+            yield Fault(spot(segment.parts[0]), msg("the header has not two columns"))
+
+
+def _fit(anatomy: Anatomy) -> Iterator[Fault]:
+    for segment in _heads(anatomy):
+        part = segment.one(Role.NATIONAL)
+        sizes = {run.format.size for run in part.paragraph.shown()} if part else set()
+        need = max((NATIONAL_WIDTH.get(size, 0) for size in sizes), default=0)
+        if part and 0 < part.paragraph.width < need:
+            yield Fault(spot(part), msg("the column is too narrow for Quốc hiệu on one line"))
+
+
+def _same_row(anatomy: Anatomy) -> Iterator[Fault]:
+    for segment in _heads(anatomy):
+        number, day = segment.one(Role.NUMBER), segment.one(Role.PLACE_DATE)
+        if number and day and number.paragraph.place.row != day.paragraph.place.row:
+            # One row for the whole header is read as one line where both stand last in it.
+            yield Fault(spot(day), msg("number and date do not stand in one row of the table"))
+
+
+def _words(role: Role, wanted: str) -> Callable[[Anatomy], Iterator[Fault]]:
+    def check(anatomy: Anatomy) -> Iterator[Fault]:
+        for part in anatomy.of(role):
+            shown = " ".join(part.paragraph.text.split())
+            right = folded(shown) == folded(wanted) and (role is Role.NATIONAL or shown == wanted)
+            if not right:
+                yield Fault(spot(part), msg("it must read: {words}", words=wanted))
+
+    return check
+
+
+def _motto_line(anatomy: Anatomy) -> Iterator[Fault]:
+    for segment in anatomy.kinds(*HEADED):
+        motto = segment.one(Role.MOTTO)
+        if motto:
+            yield from line_faults(motto, segment.one(Role.MOTTO_LINE), MOTTO_LINE)
+
+
+def _gap(anatomy: Anatomy) -> Iterator[Fault]:
+    for segment in anatomy.kinds(*HEADED):
+        above, below = segment.one(Role.NATIONAL), segment.one(Role.MOTTO)
+        if above and below and _room(above, below, segment) > 120:
+            yield Fault(spot(below), msg("there is a gap between Quốc hiệu and Tiêu ngữ"))
+
+
+def _room(above: Part, below: Part, segment: Segment) -> int:
+    blanks = [p for p in segment.parts if above.index < p.index < below.index]
+    if blanks:
+        return 1000
+    return above.paragraph.format.after + below.paragraph.format.before
+
+
+def _pack(anatomy: Anatomy) -> Iterator[Fault]:
+    small = 2 * pack(anatomy) - 2
+    for part in (*anatomy.main.of(Role.NATIONAL), *anatomy.main.of(Role.PLACE_DATE)):
+        wanted = small if part.role is Role.NATIONAL else small + 2
+        sizes = {run.format.size for run in part.paragraph.shown()}
+        if sizes and sizes <= {24, 26, 28} and sizes != {wanted}:
+            what = msg("sizes go together: Quốc hiệu 13, Tiêu ngữ 14, date 14; or 12, 13, 13")
+            yield Fault(spot(part), what)
+
+
+RULES = (
+    FormRule(
+        "ORD-HEAD",
+        Level.ERROR,
+        "PL1.IV",
+        msg("the parts stand in the order of the decree's diagram"),
+        msg("put the parts in the order of the sample"),
+        _order,
+    ),
+    FormRule(
+        "HDR-TABLE",
+        Level.WARNING,
+        "",
+        msg("the header is a table of two columns without borders"),
+        msg("use a table of two columns without borders"),
+        _table,
+    ),
+    FormRule(
+        "HDR-FIT",
+        Level.WARNING,
+        "",
+        msg("Quốc hiệu has room for one line"),
+        msg("make the right column at least 9,6 cm wide"),
+        _fit,
+    ),
+    FormRule(
+        "HDR-SAMEROW",
+        Level.ERROR,
+        "PL1.II.4c",
+        msg("number and date stand on one line"),
+        msg("put the number and the date into the same row"),
+        _same_row,
+    ),
+    FormRule(
+        "QH-TEXT",
+        Level.ERROR,
+        "PL1.II.1a",
+        msg("Quốc hiệu is written as the decree has it"),
+        msg("write the fixed words"),
+        _words(Role.NATIONAL, NATIONAL),
+    ),
+    FormRule(
+        "TN-TEXT",
+        Level.ERROR,
+        "PL1.II.1b",
+        msg("Tiêu ngữ is written with hyphens and a space on both sides"),
+        msg("write the fixed words; undo Word's long dashes"),
+        _words(Role.MOTTO, MOTTO),
+    ),
+    FormRule(
+        "TN-LINE",
+        Level.ERROR,
+        "PL1.II.1b",
+        msg("a solid line as long as Tiêu ngữ stands under it"),
+        msg("draw a solid line as long as the words"),
+        _motto_line,
+    ),
+    FormRule(
+        "TN-GAP",
+        Level.ERROR,
+        "PL1.II.1c",
+        msg("Quốc hiệu and Tiêu ngữ stand close"),
+        msg("take blank lines and gaps between the two away"),
+        _gap,
+    ),
+    FormRule(
+        "SZ-PACK",
+        Level.WARNING,
+        "PL1.V",
+        msg("sizes of the header go up and down together"),
+        msg("choose one of the two packs of sizes"),
+        _pack,
+    ),
+)
