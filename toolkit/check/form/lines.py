@@ -9,14 +9,19 @@ from toolkit.check.form.rule import Fault, spot
 from toolkit.messages import msg
 from toolkit.model.widths import Face, text_width
 
+SLACK = 0.03
+"""Another font of the same metrics may be so much wider."""
 
-def width_of(part: Part) -> int:
-    """Give the width in twips of a part's longest line as it is set."""
+
+def widths_of(part: Part) -> list[int]:
+    """Give the widths in twips of a part's longest and last line as set; text that wraps fills the room it has."""
     runs = part.paragraph.shown()
     size = max((run.format.size for run in runs), default=28)
     face = Face.BOLD if any(run.format.bold for run in runs) else Face.REGULAR
-    lines = part.paragraph.text.split("\n")
-    return max(text_width(line.strip(), face, size) for line in lines) // 2
+    lines = [text_width(one.strip(), face, size) // 2 for one in part.paragraph.text.split("\n")]
+    format_ = part.paragraph.format
+    room = part.paragraph.width - format_.left - format_.right
+    return [min(width, room) if room > 0 else width for width in (max(lines), lines[-1])]
 
 
 def line_faults(part: Part, line: Part | None, bounds: tuple[float, float]) -> Iterator[Fault]:
@@ -27,9 +32,10 @@ def line_faults(part: Part, line: Part | None, bounds: tuple[float, float]) -> I
         return
     if not any(one.solid for one in drawn):
         yield Fault(spot(part), msg("the line under it is not solid"))
-    room = part.paragraph.width or width_of(part)
-    longest = min(width_of(part), room)
-    share = max(one.width for one in drawn) / max(1, longest)
-    if not bounds[0] - 0.03 <= share <= bounds[1] + 0.03:
-        what = msg("the line under it is {share} % as long as the words", share=round(share * 100))
+    length = max(one.width for one in drawn)
+    shares = [length / max(1, width) for width in widths_of(part)]
+    if not any(bounds[0] - SLACK <= share <= bounds[1] + SLACK for share in shares):
+        what = msg(
+            "the line under it is {share} % as long as the words", share=round(shares[0] * 100)
+        )
         yield Fault(spot(line or part), what)

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from toolkit.check.form import fonts, header, look_rules, numbers, opening, page, page_number
+from toolkit.check.form import (
+    attached,
+    closing,
+    fonts,
+    header,
+    layout,
+    look_rules,
+    numbers,
+    opening,
+    page,
+    page_number,
+    structure,
+    words,
+)
 from toolkit.check.form.anatomy import anatomy
 from toolkit.check.form.roles import Profile
 from toolkit.check.form.rule import Finding, FormRule, findings
@@ -14,8 +27,13 @@ FORM_RULES: tuple[FormRule, ...] = (
     *page_number.RULES,
     *header.RULES,
     *numbers.RULES,
-    *opening.RULES,
     *look_rules.RULES,
+    *opening.RULES,
+    *layout.RULES,
+    *structure.RULES,
+    *closing.RULES,
+    *attached.RULES,
+    *words.RULES,
 )
 
 
