@@ -12,7 +12,7 @@ from toolkit.check.form.body import body_roles
 from toolkit.check.form.foot import find_foot, foot_roles
 from toolkit.check.form.head import find_head, head_roles
 from toolkit.check.form.roles import Anatomy, Part, Profile, Role, Segment, SegmentKind
-from toolkit.check.form.texts import NATIONAL, WORKING, folded, type_of
+from toolkit.check.form.texts import WORKING, folded, is_national, type_of
 from toolkit.word.records import Table, WordFile, WordParagraph
 
 ANNEX = re.compile(r"^phụ lục(?: (?:[ivxlc]+|\d+|số \d+))?$")
@@ -36,7 +36,7 @@ def _starts(paragraphs: Iterable[WordParagraph]) -> list[tuple[int, SegmentKind]
         text = folded(paragraph.text)
         if not text:
             continue
-        if text == folded(NATIONAL):
+        if is_national(text):
             titles += 1
             if titles > 1 and starts[-1][1] is not SegmentKind.ANNEX:
                 starts.append((_table_start(paragraphs, index), SegmentKind.ATTACHED))

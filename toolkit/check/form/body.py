@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from toolkit.check.form.head import ABOUT, DATE, MOTTO_WORDS, NUMBER
 from toolkit.check.form.roles import Role, SegmentKind
-from toolkit.check.form.texts import NATIONAL, folded, is_caps, type_of
+from toolkit.check.form.texts import folded, is_caps, is_national, type_of
 from toolkit.word.records import Table, WordFile, WordParagraph
 
 HEADING = re.compile(r"^(?:phần|chương|mục|tiểu mục)\s+(?:[ivxlc]+|\d+|thứ \w+)\s*[.:]?$")
@@ -73,7 +73,7 @@ def _loose(paragraph: WordParagraph, text: str, state: _State) -> Role | None:
     """Read what belongs into a header or foot table but stands free."""
     if BOX.match(text):
         return Role.BOX
-    if text == folded(NATIONAL):
+    if is_national(text):
         return Role.NATIONAL
     if MOTTO_WORDS.fullmatch(text):
         return Role.MOTTO

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from toolkit.check.form.looks import has_underline
 from toolkit.check.form.roles import Anatomy, Part, Profile, Role
@@ -93,7 +94,7 @@ def _word(anatomy: Anatomy) -> Iterator[Fault]:
 
 def _deputy(anatomy: Anatomy) -> Iterator[Fault]:
     parts = anatomy.main.of(Role.SIGN_AUTHORITY)
-    for part, below in zip(parts, [*parts[1:], None], strict=True):
+    for part, below in zip_longest(parts, parts[1:]):
         text = folded(part.text)
         if text.startswith("kt.") and not (below and folded(below.text).startswith("phó")):
             yield Fault(spot(part), msg("the deputy's own title is missing below KT."))

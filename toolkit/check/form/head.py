@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from toolkit.check.form.roles import Role
-from toolkit.check.form.texts import MOTTO, NATIONAL, folded, is_caps
+from toolkit.check.form.texts import MOTTO, folded, is_caps, is_national
 from toolkit.word.records import Table, WordFile, WordParagraph
 
 NUMBER = re.compile(r"^số\s*:?(?:\s|$|\d|/)")
@@ -18,9 +18,8 @@ MOTTO_WORDS = re.compile(r"độc\s+lập\W+tự\s+do\W+hạnh\s+phúc")
 
 def find_head(file: WordFile, tables: Iterable[Table]) -> Table | None:
     """Find the first table that holds the national title."""
-    wanted = folded(NATIONAL)
     for table in tables:
-        if any(folded(p.text) == wanted for p in file.paragraphs[table.first : table.last]):
+        if any(is_national(p.text) for p in file.paragraphs[table.first : table.last]):
             return table
     return None
 
@@ -59,7 +58,7 @@ def _right(paragraph: WordParagraph) -> Role:
         return Role.MOTTO_LINE
     if not text:
         return Role.BLANK
-    if text == folded(NATIONAL):
+    if is_national(text):
         return Role.NATIONAL
     if text == folded(MOTTO) or MOTTO_WORDS.search(text):
         return Role.MOTTO

@@ -58,7 +58,9 @@ def _edits(look: Look, part: Part, anatomy: Anatomy) -> Iterator[Edit]:
     if look.sizes and not sizes(part) <= set(look.sizes):
         values["size"] = right_size(anatomy, look.kind) if look.kind else look.sizes[0]
     wanted = {"bold": look.bold, "italic": look.italic, "underline": look.underline}
-    values |= {name: value for name, value in wanted.items() if value is not None}
+    for name, value in wanted.items():
+        if value is not None and any(getattr(one, name) != value for one in formats(part)):
+            values[name] = value
     if values:
         yield set_runs(part, **values)
     if look.align and part.paragraph.format.align != look.align:

@@ -47,6 +47,11 @@ def folded(text: str) -> str:
     return OLD.sub(lambda found: OLD_TONES[found.group()], small)
 
 
+def is_national(text: str) -> bool:
+    """Tell whether a text is meant as Quốc hiệu, also where it is not written as the decree has it."""
+    return folded(text).startswith(("cộng hòa xã hội", "cộng hòa xhcn"))
+
+
 def is_caps(text: str) -> bool:
     """Tell whether a text has letters and all of them are capitals."""
     return text.upper() == text and any(letter.isalpha() for letter in text)
