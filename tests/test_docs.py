@@ -5,11 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from toolkit.check.form.registry import FORM_RULES
+from toolkit.check.form.values import CHECKED_ON, SOURCE, VERSION
 from toolkit.check.registry import DOCUMENT_RULES, LIBRARY_RULES, WORKSPACE_RULES
+from toolkit.load.catalogue import VIETNAMESE, Catalogue
 from toolkit.load.rules import RULES
 from toolkit.model.clause import Clause, ClauseProvision, Condition, Slot, Wording
 from toolkit.model.law import Body, BodyName, PlaceRef, Provision, Source
 from toolkit.model.plan import Plan, PlanArticle, PlanChapter
+from toolkit.model.problem import Level
 from toolkit.model.workspace import (
     Bound,
     EarlierCode,
@@ -145,3 +149,31 @@ def test_ci_runs_the_two_lines_of_the_readme():
 def test_no_file_records_a_package_index():
     for name in ("constraints.txt", "pyproject.toml", "README.md", ".ci/run"):
         assert not re.search(r"https?://\S+/sim(?=ple)|--(?:extra-)?index", doc(name)), name
+
+
+def test_the_page_of_form_rules_is_the_registry(request):
+    page = ROOT / "docs" / "decree-30.md"
+    made = form_page()
+    if request.config.getoption("--update-golden"):
+        page.write_text(made, encoding="utf-8")
+    assert page.read_text(encoding="utf-8") == made
+
+
+def form_page():
+    say = Catalogue.of(VIETNAMESE).say
+    lines = [
+        "# Quy tắc thể thức (form rules of `quytac lint`)",
+        "",
+        f"{SOURCE}. Bản {VERSION}, kiểm tra ngày {CHECKED_ON:%d/%m/%Y}.",
+        "",
+        "E: lời của Nghị định · W: mẫu hoặc thông lệ · I: để biết. PL1.II.6a: Phụ lục I, phần II, mục 6a; trống: thông lệ.",
+        "",
+        "| mã | mức | mục | yêu cầu | cách sửa | in English |",
+        "|---|---|---|---|---|---|",
+    ]
+    marks = {Level.ERROR: "E", Level.WARNING: "W", Level.INFO: "I"}
+    lines += [
+        f"| `{r.id}` | {marks[r.level]} | {r.item} | {say(r.summary)} | {say(r.hint)} | {r.summary.english()} |"
+        for r in FORM_RULES
+    ]
+    return "\n".join(lines) + "\n"

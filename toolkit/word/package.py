@@ -50,6 +50,7 @@ class Package:
         except (
             zipfile.BadZipFile,
             zlib.error,
+            ValueError,
             EOFError,
             OSError,
             RuntimeError,
