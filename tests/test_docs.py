@@ -166,7 +166,7 @@ def form_page():
         "",
         f"{SOURCE}. Bản {VERSION}, kiểm tra ngày {CHECKED_ON:%d/%m/%Y}.",
         "",
-        "E: lời của Nghị định · W: mẫu hoặc thông lệ · I: để biết. PL1.II.6a: Phụ lục I, phần II, mục 6a; trống: thông lệ.",
+        "E: lời của Nghị định · W: mẫu hoặc thông lệ · I: để biết. PL1.II.6a: Phụ lục I, II, 6a; trống: thông lệ.",
         "",
         "| mã | mức | mục | yêu cầu | cách sửa | in English |",
         "|---|---|---|---|---|---|",
