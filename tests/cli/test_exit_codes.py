@@ -17,7 +17,7 @@ WRONG = [
     (("build",), "thiếu HỒ_SƠ; xem: quytac build --help"),
     (("build", "x", "--finl"), "không có tùy chọn --finl; có phải ý anh, chị là --final"),
     (("build", "x", "-o"), "tùy chọn -o thiếu giá trị"),
-    (("build", "x", "--format", "pdf"), "giá trị của --format không hợp lệ"),
+    (("build", "x", "--format", "odt"), "giá trị của --format không hợp lệ"),
     (("check", "x", "y", "z"), "thừa các chữ này: y z"),
     (("check", "nowhere"), "không có thư mục nowhere"),
     (("issued", SCHOOL, "--number", "1", "--date", "31/02/2026"), "31/02/2026 không phải là ngày"),

@@ -128,7 +128,7 @@ def test_doctor_fails_where_results_would_go_into_a_file(quytac, tmp_path):
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (("build", SCHOOL, "--format", "pdf"), "docx, text"),
+        (("build", SCHOOL, "--format", "odt"), "docx, html, pdf, text"),
         (("clause", "list", "--audience", "x"), "everyone, pupil"),
         (("source", "list", "--kind", "x"), "bo_luat, luat"),
         (("issued", SCHOOL, "--number", "1", "--date", ""), "chưa ghi ngày"),

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from sample_document import CLOSING, HEAD, SAMPLE, unit
 
+from toolkit.load.data import data_folder
 from toolkit.model.document import Article, Chapter, Kind, Paragraph, Part
 from toolkit.render.registry import FORMATS
 from toolkit.render.text import render_text
@@ -63,7 +64,9 @@ def test_a_document_reads_as_text() -> None:
 def test_the_registry_renders_every_format_it_names() -> None:
     from opened import BASES
 
+    page = data_folder("templates") / "html" / "document.html.j2"
+    assets = {"docx": BASES[14], "html": page.read_bytes()}
     for name, form in FORMATS.items():
-        data = form.render(SAMPLE, BASES[14] if form.needs_base else b"")
+        data = form.render(SAMPLE, assets.get(name, b""))
         assert data, name
         assert form.suffix.startswith(".")

@@ -6,7 +6,7 @@ forward. Empty articles and chapters vanish.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -19,11 +19,19 @@ from toolkit.model.assembly import Choice, Cited
 from toolkit.model.clause import Clause, Wording
 from toolkit.model.document import Article, Chapter, Point, Unit
 from toolkit.model.library import Workspace
+from toolkit.model.naming import place_name
 from toolkit.model.plan import PlanArticle
 from toolkit.model.problem import Problem
-from toolkit.model.terms import SchoolLevel, Standing
+from toolkit.model.terms import Relation, SchoolLevel, Standing
 from toolkit.model.text import capitalised, digest, one_line
 from toolkit.model.workspace import OwnClause, Reword
+
+RELATIONS = {
+    Relation.ADAPTS: "phỏng theo",
+    Relation.NARROWS: "thu hẹp",
+    Relation.LEGAL_BASIS: "căn cứ pháp lý",
+    Relation.GOES_BEYOND: "đi xa hơn",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +154,15 @@ class Maker:
             points=_lettered(points),
             own=reword is not None,
             digest=digest(text, *points),
+            rests_on=tuple(self._rests_on(clause)),
         )
+
+    def _rests_on(self, clause: Clause) -> Iterator[str]:
+        """Name the places behind a clause, with how it stands to each."""
+        for tie in clause.provisions:
+            source = self.workspace.library.sources.get(tie.source)
+            if source is not None:
+                yield f"{place_name(source, tie.at)} – {RELATIONS[tie.relation]}"
 
 
 def own_unit(own: OwnClause, number: int) -> Unit:

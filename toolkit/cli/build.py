@@ -32,13 +32,17 @@ class Format(StrEnum):
     """The formats that can be asked for."""
 
     DOCX = "docx"
+    HTML = "html"
+    PDF = "pdf"
     TEXT = "text"
 
 
 Formats = Annotated[
     list[Format] | None,
     typer.Option(
-        "--format", metavar="docx|text", help="kind of file, docx unless told; may be given twice"
+        "--format",
+        metavar="docx|html|pdf|text",
+        help="kind of file, docx unless told; may be given twice",
     ),
 ]
 

@@ -15,7 +15,9 @@ from toolkit.model.problem import Problem
 from toolkit.render.registry import FORMATS
 from toolkit.write.names import file_name
 from toolkit.write.outputs import OutFile, write_outputs
+from toolkit.write.pdf import to_pdf
 
+PDF = "pdf"
 STATE_WORDS = {State.DRAFT: "dự thảo", State.FINAL: "trình ký", State.ISSUED: "đã ban hành"}
 
 
@@ -52,12 +54,22 @@ def build(
 
 def rendered(document: Document, formats: Sequence[str]) -> list[OutFile]:
     """Render a document in each format under the name that an office gives it."""
-    base = (data_folder("templates") / "word" / f"base-{document.size}.docx").read_bytes()
     words = ("Quyết định, Bộ quy tắc", STATE_WORDS[document.state], document.creator)
-    return [
-        OutFile(file_name(*words, suffix=FORMATS[f].suffix), FORMATS[f].render(document, base))
-        for f in formats
-    ]
+    return [OutFile(file_name(*words, suffix=suffix(one)), made(document, one)) for one in formats]
+
+
+def suffix(name: str) -> str:
+    """Give the suffix of the files of a format."""
+    return ".pdf" if name == PDF else FORMATS[name].suffix
+
+
+def made(document: Document, name: str) -> bytes:
+    """Render a document in one format; PDF goes through Word and LibreOffice."""
+    if name == PDF:
+        return to_pdf([made(document, "docx")])[0]
+    form = FORMATS[name]
+    place = data_folder("templates") / form.template.format(size=document.size)
+    return form.render(document, place.read_bytes() if form.template else b"")
 
 
 def checked(path: Path, final: bool, day: date) -> Judged:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import platform
-import shutil
 import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,14 +16,9 @@ from toolkit.flow.loaded import loaded_library
 from toolkit.load.data import data_folder
 from toolkit.messages import Message, msg
 from toolkit.model.problem import has_errors
+from toolkit.write.pdf import office_program
 
 PACKAGES = ("typer", "rich", "pydantic", "pyyaml", "jinja2", "python-docx", "lxml")
-OFFICE_NAMES = ("soffice", "libreoffice")
-OFFICE_PLACES = (
-    r"C:\Program Files\LibreOffice\program\soffice.exe",
-    r"C:\Program Files (x86)\LibreOffice\program\soffice.exe",
-    "/Applications/LibreOffice.app/Contents/MacOS/soffice",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +80,7 @@ def _data() -> Iterable[Finding]:
 
 
 def _office() -> Finding:
-    found = next((path for path in map(shutil.which, OFFICE_NAMES) if path), None)
-    found = found or next((place for place in OFFICE_PLACES if Path(place).is_file()), None)
+    found = office_program()
     if found:
         return Finding("libreoffice", msg("LibreOffice (for PDF only)"), found)
     hint = msg("not needed for Word files; for PDF get it from https://vi.libreoffice.org")

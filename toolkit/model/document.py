@@ -84,7 +84,8 @@ class Point:
 class Unit:
     """One khoản, made of one clause. `number` is 0 when it stands alone in its article and is not numbered.
 
-    `own` marks the school's own text (added or reworded); `digest` is the sha256 of the normal text.
+    `own` marks the school's own text (added or reworded); `digest` is the sha256 of the normal text. `rests_on` names
+    the places behind it for a reader on a screen; it is no part of what is signed.
     """
 
     clause: str
@@ -96,6 +97,7 @@ class Unit:
     points: tuple[Point, ...] = ()
     own: bool = False
     digest: str = ""
+    rests_on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

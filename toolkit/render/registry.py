@@ -10,19 +10,21 @@ from dataclasses import dataclass
 
 from toolkit.model.document import Document
 from toolkit.render.docx.render import render_docx
+from toolkit.render.html import render_html
 from toolkit.render.text import render_text
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One format: the suffix of its files, its function, and whether that wants a Word base file."""
+    """One format: the suffix of its files, its function, and the template that it wants (`{size}`: 13 or 14)."""
 
     suffix: str
     render: Callable[[Document, bytes], bytes]
-    needs_base: bool
+    template: str = ""
 
 
 FORMATS: dict[str, Format] = {
-    "docx": Format(".docx", render_docx, needs_base=True),
-    "text": Format(".txt", render_text, needs_base=False),
+    "docx": Format(".docx", render_docx, "word/base-{size}.docx"),
+    "html": Format(".html", render_html, "html/document.html.j2"),
+    "text": Format(".txt", render_text),
 }
