@@ -134,7 +134,8 @@ def _centred(paragraph: WordParagraph, text: str, state: _State) -> Role | None:
         return None
     if HEADING.match(text) or ARTICLE.match(text) or CLAUSE.match(text):
         return None
-    if not state.subject and paragraph.format.align == "center":
+    told = Role.SUBJECT in state.roles.values()
+    if not state.subject and paragraph.format.align == "center" and not (told and is_caps(raw)):
         return Role.SUBJECT
     if state.kind is SegmentKind.MAIN and is_caps(raw) and paragraph.format.align == "center":
         return Role.AUTHORITY

@@ -10,7 +10,7 @@ from toolkit.check.form.looks import pack
 from toolkit.check.form.roles import Anatomy, Part, Profile, Role, Segment, SegmentKind
 from toolkit.check.form.rule import Fault, FormRule, Spot, spot
 from toolkit.check.form.texts import MOTTO, NATIONAL, folded
-from toolkit.check.form.values import MOTTO_LINE, NATIONAL_WIDTH
+from toolkit.check.form.values import BODY_SIZES, MOTTO_LINE, NATIONAL_WIDTH, SMALL_SIZES
 from toolkit.messages import msg
 from toolkit.model.problem import Level
 
@@ -107,7 +107,8 @@ def _pack(anatomy: Anatomy) -> Iterator[Fault]:
     for part in (*anatomy.main.of(Role.NATIONAL), *anatomy.main.of(Role.PLACE_DATE)):
         wanted = small if part.role is Role.NATIONAL else small + 2
         sizes = {run.format.size for run in part.paragraph.shown()}
-        if sizes and sizes <= {24, 26, 28} and sizes != {wanted}:
+        allowed = SMALL_SIZES if part.role is Role.NATIONAL else BODY_SIZES
+        if sizes and sizes <= set(allowed) and sizes != {wanted}:
             what = msg("sizes go together: Quốc hiệu 13, Tiêu ngữ 14, date 14; or 12, 13, 13")
             yield Fault(spot(part), what)
 

@@ -1,0 +1,63 @@
+"""Files as other programs leave them: saved by LibreOffice they are still judged; a mended copy stays sound."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.check.form.small import Page, Setup, c, decision, p
+from tests.check.form.told import told
+from toolkit.check.form.registry import check_form
+from toolkit.flow.build import build
+from toolkit.flow.lint import lint, lint_all, mend
+from toolkit.load.data import data_folder
+from toolkit.word.read import read_word
+
+sys.path.append(str(Path(__file__).parents[2] / "render"))
+SCHOOL = data_folder("examples") / "lao-cai-2026" / "schools" / "thcs-suoi-mo"
+
+
+@pytest.mark.slow
+def test_our_own_file_saved_by_libreoffice_is_still_recognised(tmp_path):
+    from laid_out import convert
+
+    (file,) = build(SCHOOL, tmp_path / "made").files
+    (saved,) = convert([file], "docx", tmp_path / "saved")
+    found = told(saved.read_bytes())
+    assert {rule for rule, level in found.items() if level == "error"} == set()
+
+
+@pytest.mark.slow
+def test_mending_adds_no_complaint_of_the_validators(tmp_path):
+    from validators import findings
+
+    data = decision(
+        Setup(page=Page(left=1000, right=500), header=c("")), last=[p("Chữ. " * 20)] * 30
+    )
+    (tmp_path / "bad.docx").write_bytes(data)
+    mended = mend(tmp_path / "bad.docx", tmp_path / "good.docx", None, False)
+    assert {"PG-MAR-LEFT", "PG-MAR-RIGHT", "PN-PRESENT"} <= set(mended.done)
+    before = set(findings(data, tmp_path))
+    assert set(findings(mended.file.read_bytes(), tmp_path)) <= before
+
+
+def test_the_original_is_never_written_over(tmp_path):
+    from toolkit.errors import ConflictError
+
+    (tmp_path / "a.docx").write_bytes(decision())
+    with pytest.raises(ConflictError):
+        mend(tmp_path / "a.docx", tmp_path / "a.docx", None, False)
+
+
+def test_one_bad_file_does_not_stop_the_others(tmp_path):
+    for name, data in (("a", decision()), ("b", b"x"), ("c", decision())):
+        (tmp_path / f"{name}.docx").write_bytes(data)
+    files = sorted(tmp_path.iterdir())
+    alone = [lint(file) for file in files]
+    assert [one.sound for one in alone] == [True, False, True]
+    assert [one.sound for one in lint_all(files, None, False, jobs=2)] == [True, False, True]
+
+
+def test_before_signature_blanks_and_changes_are_errors():
+    file = read_word(decision())
+    assert not [f for f in check_form(file, final=True) if f.rule.id in ("PH-LEFT", "TC-CLEAN")]
