@@ -333,6 +333,8 @@ def test_a_fine_in_a_plain_sentence_is_told_once():
         "Học sinh đăng ký tài khoản học tập do nhà trường cấp.",
         "Cha mẹ nên cân nhắc trước khi đăng ảnh con lên mạng.",
         "Nhà trường lấy ý kiến của học sinh về Bộ quy tắc.",
+        "Nhà trường đăng ảnh học sinh khi gia đình cho phép.",
+        "Nhà trường công khai số điện thoại của hiệu trưởng để học sinh liên hệ.",
     ],
 )
 def test_pupils_data_are_safe(text):
@@ -355,6 +357,8 @@ def test_pupils_data_are_safe(text):
         "Nhà trường thu thập hình ảnh, thông tin của học sinh.",
         "Học sinh phải cung cấp mật khẩu tài khoản cho giáo viên.",
         "Nhà trường được đăng ảnh học sinh mà không cần xin phép.",
+        "Giáo viên được phép công khai danh sách học sinh vi phạm.",
+        "Nội quy cho phép nhà trường đăng ảnh học sinh.",
         "Phụ huynh không phản hồi thì coi như đồng ý để nhà trường đăng ảnh học sinh.",
         "Nhà trường công bố hoàn cảnh gia đình học sinh để kêu gọi giúp đỡ.",
         "Học sinh không làm bài bị đăng tên lên nhóm lớp.",

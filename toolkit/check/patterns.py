@@ -98,8 +98,7 @@ NEGATION = re.compile(
 )
 BELONGS_TO_NEGATION = re.compile(
     r"(?: (?:ai|một ai|(?:học sinh|em|người) nào|được|được phép|bị|phải|phải chịu|chịu|để|cho|cho phép|có"
-    r"|vì thế|vì vậy|vì việc đó"
-    r"|tự|tự ý|tùy tiện))*"
+    r"|vì thế|vì vậy|vì việc đó|tự|tự ý|tùy tiện))*"
 )
 ENDS_NEGATION = re.compile(
     r"\b(?:bị|sẽ|thì|mà|nhưng|song|phải|nếu|khi|(?<!đình )(?<!địa )chỉ|còn|lần|nhà trường|giáo viên|thầy cô"
@@ -111,8 +110,8 @@ ENDS_NEGATION = re.compile(
 
 NEGLECT = re.compile(
     r" (?:chấp hành|thực hiện|tuân thủ|tuân theo|nghe|vâng|gỡ|xóa|xin lỗi|sửa|đúng|có lý do|có phép|đến|học"
-    r"|làm bài|làm đúng"
-    r"|hoàn thành|nộp|ký|tham gia|khắc phục|tiến bộ|dừng|trả|báo|khai|giao|tự giác|trung thực|đăng ký)\b"
+    r"|làm bài|làm đúng|hoàn thành|nộp|ký|tham gia|khắc phục|tiến bộ|dừng|trả|báo|khai|giao"
+    r"|tự giác|trung thực|đăng ký)\b"
 )
 """What somebody fails to do: "không nộp … bị tịch thu" denies the handing in, not the sanction."""
 
@@ -140,8 +139,8 @@ ON_DISCIPLINE = re.compile(rf"{K} luật|phạt|tịch thu|xử l[ýí] vi phạ
 """Words by which a provision's gist or an act's title shows that it is about discipline or fines."""
 
 # --- Pupils' personal data --------------------------------------------------------------------------------------
-# Law 102/2016/QH13, art. 6(11) and 21; Decree 56/2017/NĐ-CP, art. 33 (private: name, image, family, school and
-# class, results, health …) and 36(1) (consent of parents and of the child from 7); Law 91/2025/QH15, art. 9, 24(2).
+# Law 102/2016/QH13, art. 6(11) and 21; Decree 56/2017/NĐ-CP, art. 33 (what is private: name, image, family, school and
+# class, results, health …) and 36(1) (consent of the parents and of the child from 7); Law 91/2025/QH15, art. 9, 24(2).
 DATA = (
     r"(?:danh sách|hình ảnh|ảnh|video|clip|họ tên|họ và tên|tên|kết quả (?:học tập|rèn luyện|thi|kiểm tra)"
     r"|kết quả|bảng điểm|điểm số|điểm"
@@ -169,8 +168,10 @@ COLLECTS = re.compile(
     r"|tài khoản (?:mạng xã hội|facebook|zalo))"
 )
 CONSENT = re.compile(
-    r"đồng ý|cho phép|xin phép|được phép|chấp thuận|ưng thuận|hỏi ý kiến|\{clause:data\.|phiếu đồng thuận"
-    r"|đồng thuận"
+    r"đồng ý|đồng thuận|chấp thuận|ưng thuận|xin phép|hỏi ý kiến|\{clause:data\."
+    # "được phép đăng" is the school's own leave, not the family's
+    r"|(?:khi|nếu|đã) (?:\w+ ){0,6}(?:cho phép|được phép)"
+    r"|(?:cha mẹ|phụ huynh|gia đình|người giám hộ|học sinh|\bem) (?:\w+ )?cho phép"
 )
 NO_REAL_CONSENT = re.compile(
     r"không (?:cần|phải)(?: có| xin| hỏi| chờ| được)* (?:sự |ý kiến )?(?:đồng ý|đồng thuận|phép|cho phép"
@@ -191,3 +192,75 @@ TAKES_BACK = re.compile(
     r"|che mặt|không nêu tên"
 )
 """Who takes down, limits or protects does not publish."""
+
+# --- Citations, matched on `model.text.one_line`, for capitals matter in some ----------------------------------
+# Decree 30/2020/NĐ-CP, annex I, part II, 6: căn cứ and the first mention name kind, number and sign, day, issuer and
+# subject; a law or ordinance its kind and name. The word "số" stands between kind and number in all of its samples.
+_SIGN = r"[A-ZĐ][\w&]*(?:[-–.][A-ZĐ][\w&]*)*"
+NUMBER = rf"\d{{1,5}}[a-zđ]?(?: ?/ ?\d{{4}})? ?/ ?{_SIGN}"
+LONG_DAY = r"ngày (?P<d>\d{1,2}) tháng (?P<m>\d{1,2}) năm (?P<y>\d{4})"
+SHORT = r"(?P<sd>\d{1,2}) ?[/.-] ?(?P<sm>\d{1,2}) ?[/.-] ?(?P<sy>(?:19|20)\d{2})"
+
+CITATION = re.compile(
+    r"\b(?P<kind>nghị quyết|nghị định|quyết định|thông tư liên tịch|thông tư|chỉ thị|công văn|kế hoạch|pháp lệnh"
+    r"|bộ luật|luật)"
+    rf" (?P<so>số ?:? ?)?(?P<number>{NUMBER})(?:,? (?:{LONG_DAY}|ngày {SHORT}))?(?P<of>,? của (?P<after>.*))?",
+    re.IGNORECASE,
+)
+BARE_NUMBER = re.compile(
+    r"\b(?:nghị định|thông tư|nghị quyết|chỉ thị|công văn|pháp lệnh) (?:số )?\d{1,5}\b(?! ?[/\d])",
+    re.IGNORECASE,
+)
+SHORT_DAY = re.compile(rf"(?<![\d/.-]){SHORT}(?![\d/.-])")
+
+# Law 64/2025/QH15 on promulgating legal documents (since the law of 1996): a normative act's number holds its year. A
+# decision or a resolution may be individual, and then it holds none.
+WITHOUT_YEAR = re.compile(
+    r"\d{1,5}[a-zđ]? ?/ ?(?:NĐ-CP|TTLT-[\w&-]+|TT-[A-ZĐ][\w&-]*|QH\d{1,2}|UBTVQH\d{1,2})",
+    re.IGNORECASE,
+)
+
+# Decree 30/2020/NĐ-CP, annex I, part II, 6a: of a law căn cứ name neither number nor issuer.
+LAW_TOO_FULL = re.compile(
+    r"\b(?:Bộ luật|Luật|Pháp lệnh) (?:(?!Nghị|Thông tư|Quyết định|Luật)[^;.])*?"
+    r"(?:số \d+/(?:\d{4}/)?(?:UBTV)?QH\d+|của (?:Ủy ban Thường vụ )?Quốc hội)",
+)
+
+# Decree 30/2020/NĐ-CP, annex II: of an act's name the kind and the first syllable of the name begin with a capital.
+CAPITALS = re.compile(r"\bBộ Luật\b|\b[Bb]ộ luật (?:hình sự|dân sự|lao động|tố tụng)\b")
+
+SLIPS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (
+        re.compile(r"Ủy ban nhân dân(?= (?:yêu cầu|đề nghị|giao|chỉ đạo)\b)"),
+        "Ủy ban nhân dân tỉnh …",
+    ),
+    (
+        re.compile(r"Luật Xử lý vi phạm hành chính năm 2012(?! ?\(?(?:đã |được )*sửa đổi)"),
+        "Luật Xử lý vi phạm hành chính năm 2012 (đã được sửa đổi, bổ sung)",
+    ),
+    (re.compile(r"\bYên Bai\b"), "Yên Bái"),
+    (re.compile(r"\bphô biến\b", re.IGNORECASE), "phổ biến"),
+    (re.compile(r"\bNoi nhận\b", re.IGNORECASE), "Nơi nhận"),
+    (re.compile(r"\bcỗ s[úu]y\b", re.IGNORECASE), "cổ súy"),
+    (re.compile(r"\./ ?L\b"), "./."),
+)
+"""Slips of letter 4032/UBND-NC and of its scan that are copied with its words: what stands there, what is right."""
+
+WRONG_TITLES: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"tài sản vô tuyến điện", re.IGNORECASE), "tần số vô tuyến điện"),
+    (
+        re.compile(r"quy tắc ứng xử mạng xã hội(?=.*\b874/QĐ-BTTTT)", re.IGNORECASE),
+        "Bộ Quy tắc ứng xử trên mạng xã hội",
+    ),
+)
+"""Titles that the letter prints wrongly: Decree 15/2020/NĐ-CP and Decision 874/QĐ-BTTTT."""
+
+ISSUER = re.compile(
+    r"(?:bộ trưởng|bộ|chính phủ|thủ tướng|quốc hội|ủy ban|ubnd|hội đồng|chủ tịch|giám đốc|sở|tòa án|viện"
+    r"|hiệu trưởng|trường)\b",
+    re.IGNORECASE,
+)
+TITLE = re.compile(
+    r"(?:về việc|về|quy định|ban hành|sửa đổi|hướng dẫn|phê duyệt|chi tiết)\b", re.IGNORECASE
+)
+TITLE_LEAD = re.compile(r"^(?:(?:về việc|về|quy định|ban hành) )+")

@@ -14,8 +14,8 @@ from toolkit.model.problem import Problem
 
 def _check(workspace: Workspace, final: bool) -> Iterator[Problem]:
     for speech in speeches(workspace):
-        told = fine(speech.text) if speech.to_pupils else None
-        if told is not None:
+        told = fine(speech.text)
+        if told is not None and speech.to_pupils:
             yield Problem(
                 "fine-told-to-minor",
                 msg("{clause} tells pupils of a fine: “{words}”", clause=speech.name, words=told),

@@ -22,35 +22,32 @@ ONLY_OLDER = ("trung học", "thcs", "thpt")
 
 def _check(workspace: Workspace, final: bool) -> Iterator[Problem]:
     for speech in speeches(workspace) if workspace.office.day >= BEGAN else ():
-        if not speech.to_pupils:
-            continue
-        measure = found(HARSHER, speech.text)
-        if measure is not None:
-            yield _problem(speech, measure)
-            continue
-        measure = found(HARSHER_FOR_PRIMARY, speech.text) if _to_primary(speech) else None
-        if measure is not None:
-            yield _problem(speech, measure)
+        measure = _harsh(speech)
+        if measure is not None and speech.to_pupils:
+            yield Problem(
+                "harsher-than-circular-19",
+                msg(
+                    "{clause} names “{words}”: harsher than Circular 19/2025 allows for these pupils",
+                    clause=speech.name,
+                    words=measure,
+                ),
+                msg(
+                    "primary pupils: reminder, request to apologise; others also criticism and written self-review"
+                ),
+                speech.where,
+            )
+
+
+def _harsh(speech: Speech) -> str | None:
+    measure = found(HARSHER, speech.text)
+    if measure is None and _to_primary(speech):
+        measure = found(HARSHER_FOR_PRIMARY, speech.text)
+    return measure
 
 
 def _to_primary(speech: Speech) -> bool:
     older = any(word in speech.text.lower() for word in ONLY_OLDER)
     return SchoolLevel.PRIMARY in speech.levels and not older
-
-
-def _problem(speech: Speech, measure: str) -> Problem:
-    return Problem(
-        "harsher-than-circular-19",
-        msg(
-            "{clause} names “{words}”, harsher than Circular 19/2025/TT-BGDĐT allows for these pupils",
-            clause=speech.name,
-            words=measure,
-        ),
-        msg(
-            "primary pupils: reminder, request to apologise; others also criticism, written self-review (art. 13)"
-        ),
-        speech.where,
-    )
 
 
 RULE = WorkspaceRule(
