@@ -10,9 +10,9 @@ from collections.abc import Iterable
 
 from toolkit.check.form.body import body_roles
 from toolkit.check.form.foot import find_foot, foot_roles
-from toolkit.check.form.head import find_head, head_roles
+from toolkit.check.form.head import find_head, has_national, head_parts, tabbed_parts
 from toolkit.check.form.roles import Anatomy, Part, Profile, Role, Segment, SegmentKind
-from toolkit.check.form.texts import WORKING, folded, is_national, type_of
+from toolkit.check.form.texts import WORKING, folded, type_of
 from toolkit.word.records import Table, WordFile, WordParagraph
 
 ANNEX = re.compile(r"^phụ lục(?: (?:[ivxlc]+|\d+|số \d+))?$")
@@ -36,7 +36,7 @@ def _starts(paragraphs: Iterable[WordParagraph]) -> list[tuple[int, SegmentKind]
         text = folded(paragraph.text)
         if not text:
             continue
-        if is_national(text):
+        if has_national(paragraph):
             titles += 1
             if titles > 1 and starts[-1][1] is not SegmentKind.ANNEX:
                 starts.append((_table_start(paragraphs, index), SegmentKind.ATTACHED))
@@ -61,16 +61,24 @@ def _segment(file: WordFile, kind: SegmentKind, start: int, end: int) -> Segment
     tables = [t for t in file.tables if start <= t.first < end and not t.nested]
     head = find_head(file, tables) if kind in (SegmentKind.MAIN, SegmentKind.ATTACHED) else None
     foot = find_foot(file, [t for t in tables if t is not head])
+    headed = _headed(file, kind, head, range(start, end))
+    taken = {part.index for part in headed}
     roles: dict[int, Role] = {}
-    if head is not None:
-        roles |= head_roles(file, head)
     if foot is not None:
         roles |= foot_roles(file, foot)
-    left = [i for i in range(start, end) if i not in roles]
+    left = [i for i in range(start, end) if i not in roles and i not in taken]
     roles |= body_roles(file, kind, left, _other_tables(tables, head, foot))
-    parts = tuple(Part(i, roles[i], file.paragraphs[i]) for i in range(start, end))
+    parts = [*headed, *(Part(i, role, file.paragraphs[i]) for i, role in roles.items())]
     section = paragraphs[0].place.section if paragraphs else 0
-    return Segment(kind, parts, head, foot, section)
+    ordered = tuple(sorted(parts, key=lambda part: (part.index, part.span or (0, 0))))
+    return Segment(kind, ordered, head, foot, section)
+
+
+def _headed(file: WordFile, kind: SegmentKind, head: Table | None, span: range) -> list[Part]:
+    """Give the parts of the header, drawn as a table or by tabs."""
+    if head is not None:
+        return head_parts(file, head)
+    return tabbed_parts(file, span) if kind in (SegmentKind.MAIN, SegmentKind.ATTACHED) else []
 
 
 def _other_tables(tables: list[Table], head: Table | None, foot: Table | None) -> list[Table]:

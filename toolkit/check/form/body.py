@@ -20,7 +20,10 @@ DECIDES = re.compile(r"^(?:quyết định|quyết nghị)\s*:$")
 ATTACHED = re.compile(r"^\((?:ban hành )?kèm theo")
 RECIPIENTS = re.compile(r"^nơi nhận\b")
 BOX = re.compile(r"^(?:hỏa tốc|thượng khẩn|khẩn|lưu hành nội bộ|xem xong trả lại)$")
+OFFICE = re.compile(r"^(?:ubnd|ủy ban nhân dân|sở|phòng giáo dục|trường|trung tâm)\b")
 LONG = 200
+LINE_UNDER = {Role.MOTTO: Role.MOTTO_LINE, Role.ISSUER: Role.ISSUER_LINE}
+"""What a line is under a part of a header that stands in free paragraphs."""
 
 
 @dataclass(slots=True)
@@ -64,6 +67,9 @@ def _role(paragraph: WordParagraph, state: _State) -> Role:
 
 def _empty(paragraph: WordParagraph, state: _State) -> Role:
     if paragraph.lines and not state.started:
+        above = [role for role in state.roles.values() if role is not Role.BLANK]
+        if not state.title and above and above[-1] in LINE_UNDER:
+            return LINE_UNDER[above[-1]]
         state.subject = True
         return Role.SUBJECT_LINE
     return Role.BLANK
@@ -82,6 +88,8 @@ def _loose(paragraph: WordParagraph, text: str, state: _State) -> Role | None:
         return Role.RECIPIENT_LABEL
     if state.received and text.startswith("-"):
         return Role.RECIPIENT
+    if not state.title and not state.started and OFFICE.match(text) and is_caps(paragraph.text):
+        return Role.ISSUER
     if not state.title and not state.started and NUMBER.match(text):
         return Role.NUMBER
     if not state.title and not state.started and ABOUT.match(text):

@@ -68,8 +68,8 @@ def right_size(anatomy: Anatomy, kind: str) -> int:
 
 def set_runs(part: Part, **values: object) -> SetRuns:
     """Propose formatting for all runs of a part."""
-    place = part.paragraph.place
-    return SetRuns(place.part, place.number, tuple(sorted(values.items())))
+    place, (first, last) = part.paragraph.place, part.span or (None, None)
+    return SetRuns(place.part, place.number, tuple(sorted(values.items())), first, last)
 
 
 def set_paragraph(part: Part, **values: object) -> SetParagraph:

@@ -150,7 +150,7 @@ def _is_day(found: re.Match[str]) -> bool:
 
 def _text(part: Part, first: int, last: int, text: str) -> SetText:
     place = part.paragraph.place
-    return SetText(place.part, place.number, first, last, text)
+    return SetText(place.part, place.number, part.start + first, part.start + last, text)
 
 
 RULES = (

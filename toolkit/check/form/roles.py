@@ -69,17 +69,27 @@ class Profile(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A paragraph with its role; `index` is its place in `WordFile.paragraphs`."""
+    """A paragraph with its role; `index` is its place in `WordFile.paragraphs`.
+
+    Of a paragraph that holds several parts (lines, halves at a tab) each has its own characters from `span`.
+    """
 
     index: int
     role: Role
     paragraph: WordParagraph
+    span: tuple[int, int] | None = None
 
     @property
     def text(self) -> str:
         """Give its text with the label of automatic numbering before it."""
         label, text = self.paragraph.label, self.paragraph.text
         return f"{label} {text}" if label else text
+
+    @property
+    def start(self) -> int:
+        """Give the place of the first character of `text` in the accepted text of the whole paragraph."""
+        label = self.paragraph.label
+        return (self.span[0] if self.span else 0) - (len(label) + 1 if label else 0)
 
 
 @dataclass(frozen=True, slots=True)
