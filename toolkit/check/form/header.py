@@ -85,7 +85,9 @@ def _motto_line(anatomy: Anatomy) -> Iterator[Fault]:
     for segment in anatomy.kinds(*HEADED):
         motto = segment.one(Role.MOTTO)
         if motto:
-            yield from line_faults(motto, segment.one(Role.MOTTO_LINE), MOTTO_LINE)
+            line = segment.one(Role.MOTTO_LINE)
+            near = segment.of(Role.NATIONAL, Role.PLACE_DATE)
+            yield from line_faults([motto], line, MOTTO_LINE, near)
 
 
 def _gap(anatomy: Anatomy) -> Iterator[Fault]:

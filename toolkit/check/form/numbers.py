@@ -39,7 +39,9 @@ def _issuer_line(anatomy: Anatomy) -> Iterator[Fault]:
     for segment in anatomy.kinds(SegmentKind.MAIN, SegmentKind.ATTACHED):
         parts = segment.of(Role.ISSUER)
         if parts and anatomy.profile is not Profile.COMMITMENT:
-            yield from line_faults(parts[-1], segment.one(Role.ISSUER_LINE), SHORT_LINE)
+            line = segment.one(Role.ISSUER_LINE)
+            near = segment.of(Role.SUPERIOR, Role.ISSUER, Role.NUMBER, Role.ABOUT)
+            yield from line_faults(parts, line, SHORT_LINE, near)
 
 
 def _read(part: Part) -> tuple[str, str]:

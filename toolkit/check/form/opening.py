@@ -45,7 +45,7 @@ def _subject_line(anatomy: Anatomy) -> Iterator[Fault]:
     main = anatomy.main
     parts = main.of(Role.SUBJECT)
     if parts and anatomy.profile in (Profile.DECISION, Profile.REPORT):
-        yield from line_faults(parts[-1], main.one(Role.SUBJECT_LINE), SHORT_LINE)
+        yield from line_faults(parts, main.one(Role.SUBJECT_LINE), SHORT_LINE)
 
 
 def _about_gap(anatomy: Anatomy) -> Iterator[Fault]:
