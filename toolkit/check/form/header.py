@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from toolkit.check.form.lines import line_faults
-from toolkit.check.form.looks import pack
+from toolkit.check.form.looks import pack, set_paragraph, set_runs, set_text
 from toolkit.check.form.roles import Anatomy, Part, Profile, Role, Segment, SegmentKind
 from toolkit.check.form.rule import Fault, FormRule, Spot, spot
-from toolkit.check.form.texts import MOTTO, NATIONAL, folded
-from toolkit.check.form.values import BODY_SIZES, MOTTO_LINE, NATIONAL_WIDTH, SMALL_SIZES
+from toolkit.check.form.texts import MOTTO, NATIONAL, folded, is_caps
+from toolkit.check.form.values import (
+    BODY_SIZES,
+    GAP,
+    MOTTO_LINE,
+    NATIONAL_WIDTH,
+    SINGLE,
+    SMALL_SIZES,
+)
 from toolkit.messages import msg
 from toolkit.model.problem import Level
+from toolkit.word.edits import Edit
 
+DASH = re.compile(r"[ \t\u00a0]*[-\u2010-\u2015\u2212][ \t\u00a0]*")
 HEADED = (SegmentKind.MAIN, SegmentKind.ATTACHED)
 BLOCKS = (
     Role.NATIONAL,
@@ -58,27 +69,52 @@ def _fit(anatomy: Anatomy) -> Iterator[Fault]:
         part = segment.one(Role.NATIONAL)
         sizes = {run.format.size for run in part.paragraph.shown()} if part else set()
         need = max((NATIONAL_WIDTH.get(size, 0) for size in sizes), default=0)
-        if part and 0 < part.paragraph.width < need:
+        if part and 0 < _room(part) < need:
             yield Fault(spot(part), msg("the column is too narrow for Quốc hiệu on one line"))
+
+
+def _room(part: Part) -> int:
+    """Give the room of a line; negative indents, as many headers have them, make it wider."""
+    format_ = part.paragraph.format
+    return part.paragraph.width - format_.left - format_.right if part.paragraph.width else 0
 
 
 def _same_row(anatomy: Anatomy) -> Iterator[Fault]:
     for segment in _heads(anatomy):
         number, day = segment.one(Role.NUMBER), segment.one(Role.PLACE_DATE)
-        if number and day and number.paragraph.place.row != day.paragraph.place.row:
+        if number and day and _row(number) != _row(day):
             # One row for the whole header is read as one line where both stand last in it.
             yield Fault(spot(day), msg("number and date do not stand in one row of the table"))
+
+
+def _row(part: Part) -> tuple[int | None, int]:
+    return part.paragraph.place.table, part.paragraph.place.row
 
 
 def _words(role: Role, wanted: str) -> Callable[[Anatomy], Iterator[Fault]]:
     def check(anatomy: Anatomy) -> Iterator[Fault]:
         for part in anatomy.of(role):
-            shown = " ".join(part.paragraph.text.split())
-            right = folded(shown) == folded(wanted) and (role is Role.NATIONAL or shown == wanted)
-            if not right:
-                yield Fault(spot(part), msg("it must read: {words}", words=wanted))
+            if not _reads(part, wanted):
+                edits = tuple(_dashes(part)) if role is Role.MOTTO else ()
+                yield Fault(spot(part), msg("it must read: {words}", words=wanted), edits)
 
     return check
+
+
+def _reads(part: Part, wanted: str) -> bool:
+    """Tell whether words and capitals are right; spaces and the way of writing letters are other rules' business."""
+    shown = unicodedata.normalize("NFC", " ".join(part.paragraph.text.split()))
+    caps = [run.format.caps for run in part.paragraph.shown()]
+    if is_caps(wanted):
+        return folded(shown) == folded(wanted) and (is_caps(shown) or all(caps))
+    return shown == wanted and not any(caps)
+
+
+def _dashes(part: Part) -> Iterator[Edit]:
+    """Propose hyphens with one space on both sides for what stands between the three phrases."""
+    for found in DASH.finditer(part.paragraph.text):
+        if found.group() != " - ":
+            yield set_text(part, found.start(), found.end(), " - ")
 
 
 def _motto_line(anatomy: Anatomy) -> Iterator[Fault]:
@@ -93,15 +129,27 @@ def _motto_line(anatomy: Anatomy) -> Iterator[Fault]:
 def _gap(anatomy: Anatomy) -> Iterator[Fault]:
     for segment in anatomy.kinds(*HEADED):
         above, below = segment.one(Role.NATIONAL), segment.one(Role.MOTTO)
-        if above and below and _room(above, below, segment) > 120:
-            yield Fault(spot(below), msg("there is a gap between Quốc hiệu and Tiêu ngữ"))
+        if above and below:
+            yield from _gap_between(above, below, segment)
 
 
-def _room(above: Part, below: Part, segment: Segment) -> int:
-    blanks = [p for p in segment.parts if above.index < p.index < below.index]
-    if blanks:
-        return 1000
-    return above.paragraph.format.after + below.paragraph.format.before
+def _gap_between(above: Part, below: Part, segment: Segment) -> Iterator[Fault]:
+    """Say what stands between the two; a number beside Quốc hiệu in another cell does not."""
+    first, second = above.paragraph, below.paragraph
+    between = [p for p in segment.parts if above.index < p.index < below.index]
+    blank = any(p.paragraph.place.column == second.place.column for p in between)
+    edits = set_paragraph(above, after=0), set_paragraph(below, before=0)
+    if blank or first.format.after + second.format.before > GAP:
+        what = msg("there is a gap between Quốc hiệu and Tiêu ngữ")
+        yield Fault(spot(below), what, () if blank else edits)
+    wide = [p for p in (above, below) if p.paragraph.format.line > SINGLE and _is_auto(p)]
+    if wide:
+        single = tuple(set_paragraph(p, line=240, line_rule="auto") for p in wide)
+        yield Fault(spot(wide[0]), msg("the lines of the two are not single-spaced"), single)
+
+
+def _is_auto(part: Part) -> bool:
+    return part.paragraph.format.line_rule == "auto"
 
 
 def _pack(anatomy: Anatomy) -> Iterator[Fault]:
@@ -112,7 +160,7 @@ def _pack(anatomy: Anatomy) -> Iterator[Fault]:
         allowed = SMALL_SIZES if part.role is Role.NATIONAL else BODY_SIZES
         if sizes and sizes <= set(allowed) and sizes != {wanted}:
             what = msg("sizes go together: Quốc hiệu 13, Tiêu ngữ 14, date 14; or 12, 13, 13")
-            yield Fault(spot(part), what)
+            yield Fault(spot(part), what, (set_runs(part, size=wanted),))
 
 
 RULES = (

@@ -48,9 +48,16 @@ def _check(look: Look) -> Callable[[Anatomy], Iterator[Fault]]:
         for part in anatomy.of(*look.roles):
             wrong = list(_wrong(look, part)) if formats(part) else []
             if wrong:
-                yield Fault(spot(part), _joined(wrong), tuple(_edits(look, part, anatomy)))
+                edits = tuple(_edits(look, part, anatomy))
+                yield Fault(spot(part), _joined(wrong), edits, _level(look, wrong, part))
 
     return check
+
+
+def _level(look: Look, wrong: list[Message], part: Part) -> Level | None:
+    """Warn only, where the one thing wrong is one that the decree's text does not name."""
+    mild = look.warns and any(getattr(one, look.warns) for one in formats(part))
+    return Level.WARNING if mild and len(wrong) == 1 else None
 
 
 def _edits(look: Look, part: Part, anatomy: Anatomy) -> Iterator[Edit]:

@@ -31,6 +31,9 @@ class Look:
     underline: bool | None = None
     align: str | None = None
     caps: bool | None = None
+    warns: str = ""
+    """What is but a warning where nothing else is wrong: the decree's text does not name it."""
+
     relaxed: bool = True
     """Whether forms and commitments are let off."""
 
@@ -80,6 +83,7 @@ LOOKS = (
         bold=True,
         italic=False,
         underline=False,
+        warns="underline",
         relaxed=False,
     ),
     Look(

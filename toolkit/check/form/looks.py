@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from toolkit.check.form.roles import Anatomy, Part, Role
 from toolkit.check.form.values import BODY_SIZES, PACKS
-from toolkit.word.edits import SetParagraph, SetRuns
+from toolkit.word.edits import SetParagraph, SetRuns, SetText
 from toolkit.word.records import RunFormat
 
 
@@ -76,3 +76,9 @@ def set_paragraph(part: Part, **values: object) -> SetParagraph:
     """Propose formatting for a paragraph."""
     place = part.paragraph.place
     return SetParagraph(place.part, place.number, tuple(sorted(values.items())))
+
+
+def set_text(part: Part, first: int, last: int, text: str) -> SetText:
+    """Propose other characters in a part's text."""
+    place = part.paragraph.place
+    return SetText(place.part, place.number, part.start + first, part.start + last, text)

@@ -44,6 +44,8 @@ INDENTS = (567, 720)
 INDENT_TOLERANCE = 12
 GAP = 120
 LINE = (240, 360)
+SINGLE = 252
+"""Up to here a line counts as single: 240 and what programs round."""
 EXACT_LINE = (1.15, 1.73)
 """Exact line heights in multiples of the size: single to one and a half lines of Times New Roman."""
 
