@@ -124,6 +124,7 @@ def test_schema_is_one_schema_or_all_by_name(quytac):
         "plan",
         "province",
         "school",
+        "papers",
     }
     assert "from" in json.dumps(json.loads(quytac("schema", "clause").out)["$defs"]["Wording"])
 

@@ -55,7 +55,7 @@ On = Annotated[
     ),
 ]
 OUT = Path("out")
-WORKSPACE_FILES = ("province.yaml", "school.yaml", "issued.yaml")
+WORKSPACE_FILES = ("province.yaml", "school.yaml", "issued.yaml", "papers.yaml")
 
 
 def workspace_folder(path: Path) -> Path:
