@@ -25,6 +25,8 @@ from toolkit.cli import (
     issued,
     new_province,
     new_school,
+    paper_list,
+    paper_make,
     schema,
     show,
     source_list,
@@ -45,6 +47,8 @@ NEW = msg("Asks for a province or a school and writes its workspace.")
 CLAUSE = msg("Looks into the library of clauses.")
 SOURCE = msg("Looks into the acts and guidance that the clauses rest on.")
 
+PAPER = msg("Writes the papers around the code: plan, letters, minutes, forms, report.")
+
 ROOT = (
     ("demo", demo),
     ("check", check),
@@ -56,6 +60,7 @@ ROOT = (
 )
 GROUPS = (
     ("new", NEW, (("province", new_province), ("school", new_school))),
+    ("paper", PAPER, (("list", paper_list), ("make", paper_make))),
     ("clause", CLAUSE, (("list", clause_list), ("show", clause_show), ("matrix", clause_matrix))),
     ("source", SOURCE, (("list", source_list), ("show", source_show))),
 )
@@ -65,6 +70,7 @@ ORDER = (
     "check",
     "build",
     "issued",
+    "paper",
     "explain",
     "clause",
     "source",

@@ -102,6 +102,7 @@ class Meeting(Record):
     other: int | None = Field(default=None, ge=0)
     quorum: str | None = None
     majority: str | None = None
+    conclusion: str | None = None
 
 
 class Publication(Record):
