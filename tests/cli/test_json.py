@@ -15,6 +15,8 @@ SHAPES = {
     ("build", SCHOOL): {"files", "state", "version", "digest"},
     ("build", UNREADY, "--final"): {"files", "state", "version", "digest"},
     ("demo",): {"folder", "files"},
+    ("paper", "list"): {"papers"},
+    ("paper", "make", "letter", SCHOOL): {"files", "state"},
     ("explain", SCHOOL, "incident.receive"): {"explained"},
     ("clause", "list"): {"clauses"},
     ("clause", "show", "incident.receive"): {"clause"},

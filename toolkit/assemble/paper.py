@@ -21,7 +21,12 @@ from toolkit.model.assembly import Assembly, Cited, Role
 from toolkit.model.document import Document, Part, State
 from toolkit.model.library import Workspace
 from toolkit.model.problem import Level, Problem
+from toolkit.model.record import Where
 from toolkit.model.text import digest
+
+ISSUED, PROVINCE_ISSUED = "issued", "province-issued"
+ELSEWHERE = ("proposer", "competence", "signer.name", ISSUED, PROVINCE_ISSUED)
+"""What a paper needs and papers.yaml does not hold."""
 
 
 def assemble_paper(
@@ -79,20 +84,33 @@ def _document(
 
 def _blanks(workspace: Workspace, facts: Written, final: bool) -> list[Problem]:
     """Tell every blank; a paper that is to be signed has none."""
-    where = workspace.papers.where if workspace.papers else workspace.office.where
     level = Level.ERROR if final else Level.WARNING
     return [
-        Problem("paper-blank", msg("a blank stands for {key}", key=key), _hint(key), where, level)
+        Problem(
+            "paper-blank",
+            msg("a blank stands for {key}", key=key),
+            _hint(key),
+            _place(workspace, key),
+            level,
+        )
         for key in facts.missing
     ]
 
 
+def _place(workspace: Workspace, key: str) -> Where:
+    """Give the place where a person would write a key: its section of papers.yaml, else the file."""
+    papers = workspace.papers
+    if papers is None or key in ELSEWHERE:
+        return workspace.office.where
+    return papers.where_of(key.partition(".")[0])
+
+
 def _hint(key: str) -> Message:
-    if key == "issued":
+    if key == ISSUED:
         return msg("record the number and date of the signed decision: quytac issued")
-    if key == "province-issued":
+    if key == PROVINCE_ISSUED:
         return msg("run quytac issued on the province's folder")
-    if key in ("proposer", "competence", "signer.name"):
+    if key in ELSEWHERE:
         return msg("write {key} in province.yaml or school.yaml", key=key)
     return msg("write {key} in papers.yaml, beside province.yaml or school.yaml", key=key)
 

@@ -130,6 +130,7 @@ def _functions(
 ) -> dict[str, Callable[..., object]]:
     return {
         "fact": written.fact,
+        "short_day": written.short_day,
         "known": written.known,
         "text": written.text,
         "items": written.items,

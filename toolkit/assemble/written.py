@@ -37,6 +37,11 @@ class Written:
         value = self.known(key)
         return self.blank(key) if value is None else said(value)
 
+    def short_day(self, key: str) -> str:
+        """Write a day in figures, for a table, or a blank."""
+        value = self.known(key)
+        return f"{value:%d/%m/%Y}" if isinstance(value, date) else self.fact(key)
+
     def text(self, value: object, key: str) -> str:
         """Write a value of a list's record, or a blank under the key given."""
         return self.blank(key) if value is None else said(value)

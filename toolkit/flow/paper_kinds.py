@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from toolkit.assemble.registry import PAPERS, SIGNERS, PaperKind, Profile
-from toolkit.model.citing import place
+from toolkit.model.citing import place_words, short
 from toolkit.model.library import Library
 
 
@@ -27,5 +27,13 @@ def paper_rows(library: Library) -> list[PaperRow]:
 
 def _row(kind: PaperKind, library: Library) -> PaperRow:
     sample = "" if kind.profile is Profile.FORM else str(kind.profile)
-    hooks = tuple(place(library.sources[source], at) for source, at in kind.hooks)
-    return PaperRow(kind.id, kind.name, SIGNERS[kind.signing], sample, hooks)
+    return PaperRow(kind.id, kind.name, SIGNERS[kind.signing], sample, _hooks(kind, library))
+
+
+def _hooks(kind: PaperKind, library: Library) -> tuple[str, ...]:
+    """Name the places of each act together: "Điều 50, Điều 51 Luật …"."""
+    grouped: dict[str, list[str]] = {}
+    for source, at in kind.hooks:
+        grouped.setdefault(source, []).append(place_words(at))
+    acts = library.sources
+    return tuple(f"{', '.join(places)} {short(acts[act])}" for act, places in grouped.items())

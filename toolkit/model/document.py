@@ -37,9 +37,8 @@ class Kind(StrEnum):
     TABLE_NOTE = "table-note"  # running text right under a table
     TO = "to"  # Kính gửi:, with its one receiver or alone above several
     ADDRESSEE = "addressee"  # one of several receivers, "- …;"
-    FIELD = (
-        "field"  # a line of a form: its label, then dots to the margin for what is written by hand
-    )
+    CHOICE = "choice"  # a line of a form with boxes to tick, or words above them
+    FIELD = "field"  # a line of a form: its label, then dots to the margin for handwriting
     NOTE_TITLE = "note-title"  # heading of a page that is not part of the document
     NOTE = "note"  # one line of such a page
 

@@ -19,7 +19,8 @@ from toolkit.model.problem import Level, Problem
 def _check(workspace: Workspace, final: bool) -> Iterator[Problem]:
     if workspace.papers is None or not bound(workspace):
         return
-    publication = workspace.papers.publication
+    papers = workspace.papers
+    publication = papers.publication
     yield from _late(workspace, publication)
     begins, ends = publication.valid_from, publication.until
     if begins is not None and ends is not None and ends < last_of(begins, POSTED_DAYS):
@@ -27,7 +28,7 @@ def _check(workspace: Workspace, final: bool) -> Iterator[Problem]:
             "posted-in-time",
             msg("it is posted for fewer than {days} days in a row", days=POSTED_DAYS),
             msg("write until: {day} or later", day=last_of(begins, POSTED_DAYS)),
-            publication.where_of("until"),
+            papers.where_of("publication", "until"),
             Level.ERROR if final else Level.WARNING,
         )
 

@@ -39,6 +39,7 @@ STYLES: dict[Kind, str] = {
     Kind.TABLE_NOTE: "DuoiBang",
     Kind.TO: "KinhGui",
     Kind.ADDRESSEE: "NoiGui",
+    Kind.CHOICE: "DongChon",
     Kind.FIELD: "DongDien",
     Kind.NOTE_TITLE: "GhiChuTieuDe",
     Kind.NOTE: "GhiChu",

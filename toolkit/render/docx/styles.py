@@ -96,7 +96,7 @@ STYLES: tuple[Style, ...] = (
     Style("Quyet Dinh", "Quyết định", "body", "b", HEADING),
     # Receivers of a letter, a submission, a report (II.9)
     Style("Kinh Gui", "Kính gửi", form=Form("left", 0, 2 * GAP, GAP, LINE, left=ADDRESSED)),
-    Style("Noi Gui", "Nơi được gửi", form=Form("left", after=60, line=LINE)),
+    Style("Noi Gui", "Nơi được gửi", form=Form("left", after=GAP, line=LINE)),
     # Body (II.6)
     Style("Dieu Quyet Dinh", "Điều của quyết định", form=BODY),
     Style("Noi Dung", "Nội dung", form=BODY),
@@ -112,6 +112,8 @@ STYLES: tuple[Style, ...] = (
     Style("O Bang", "Ô của bảng", "13", form=Form("left")),
     Style("O Bang Giua", "Ô của bảng, giữa", "13"),
     Style("Duoi Bang", "Dưới bảng", form=replace(BODY, before=GAP)),
+    # A form
+    Style("Dong Chon", "Dòng chọn", form=Form("left", after=60, line=276)),
     Style("Dong Dien", "Dòng điền", form=Form("left", after=60, line=276)),
     # The end (II.7, II.9)
     Style("Noi Nhan", "Nơi nhận", "12", "bi", Form("left")),
