@@ -2,16 +2,32 @@
 
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
+from toolkit.assemble.registry import PAPERS as KINDS_OF_PAPERS
 from toolkit.check.form.registry import FORM_RULES
 from toolkit.check.form.values import CHECKED_ON, SOURCE, VERSION
-from toolkit.check.registry import DOCUMENT_RULES, LIBRARY_RULES, WORKSPACE_RULES
+from toolkit.check.registry import DOCUMENT_RULES, LIBRARY_RULES, PAPER_RULES, WORKSPACE_RULES
 from toolkit.load.catalogue import VIETNAMESE, Catalogue
 from toolkit.load.rules import RULES
 from toolkit.model.clause import Clause, ClauseProvision, Condition, Slot, Wording
 from toolkit.model.law import Body, BodyName, PlaceRef, Provision, Source
+from toolkit.model.papers import (
+    Activity,
+    Consultation,
+    Drafter,
+    Meeting,
+    Member,
+    Number,
+    Opinions,
+    Papers,
+    Publication,
+    Report,
+    Rollout,
+    Schedule,
+)
 from toolkit.model.plan import Plan, PlanArticle, PlanChapter
 from toolkit.model.problem import Level
 from toolkit.model.workspace import (
@@ -42,6 +58,19 @@ LIBRARY = (
     Source,
 )
 PLANS = (Plan, PlanArticle, PlanChapter)
+PAPERS = (
+    Activity,
+    Consultation,
+    Drafter,
+    Meeting,
+    Member,
+    Opinions,
+    Papers,
+    Publication,
+    Report,
+    Rollout,
+    Schedule,
+)
 WORKSPACE = (
     Bound,
     EarlierCode,
@@ -80,6 +109,7 @@ def rules_page():
         ("The clause library (`toolkit/check/library`)", LIBRARY_RULES),
         ("What an office wrote (`toolkit/check/workspace`)", WORKSPACE_RULES),
         ("The assembled code (`toolkit/check/document`)", DOCUMENT_RULES),
+        ("The papers around the code (`toolkit/check/papers`)", PAPER_RULES),
     ):
         lines += ["", f"## {title}", "", "| id | holds to |", "|---|---|"]
         lines += [f"| `{rule.id}` | {rule.summary.english()} |" for rule in rules]
@@ -99,6 +129,8 @@ ASSEMBLING = {
     "act-not-in-force": "no act is known to be in force on the drafting day for a citation",
     "body-unknown": "no body has a name on the drafting day",
     "reference-out": "a clause refers to one that does not stand in this code",
+    "paper-blank": "a fact that a paper needs is not written, a blank stands for it",
+    "body-not-proved": "that an authority has its task on the drafting day is not confirmed",
     "answer-unknown": "an answers file answers a question that is not asked",
     "answer-wrong": "an answer does not fit its question",
     "changed-since-signed": "the text is no longer the one that was signed",
@@ -124,12 +156,23 @@ def test_every_rule_that_assembling_tells_stands_in_the_page():
 
 @pytest.mark.parametrize(
     ("records", "page"),
-    [(LIBRARY + PLANS, "docs/writing-clauses.md"), (WORKSPACE, "docs/workspaces.md")],
+    [(LIBRARY + PLANS, "docs/writing-clauses.md"), (WORKSPACE + PAPERS, "docs/workspaces.md")],
     ids=["library", "workspace"],
 )
 def test_every_key_that_a_person_may_write_is_explained(records, page):
     text = doc(page)
     assert [key for key in keys(records) if not re.search(rf"\b{re.escape(key)}\b", text)] == []
+
+
+def test_every_number_of_a_report_is_explained():
+    page = doc("docs/workspaces.md")
+    assert [name for name in get_args(Number) if f"`{name}`" not in page] == []
+
+
+def test_every_paper_of_the_page_is_in_the_list():
+    cells = re.findall(r"\| ([a-z, -]+) \|$", doc("docs/workspaces.md"), flags=re.M)
+    named = {paper for cell in cells for paper in cell.split(", ")}
+    assert named <= {kind.id for kind in KINDS_OF_PAPERS}
 
 
 @pytest.mark.parametrize("name", ["README.md", "README.vi.md"])

@@ -12,6 +12,7 @@ from toolkit.assemble.document import assemble
 from toolkit.check.registry import (
     DOCUMENT_RULES,
     LIBRARY_RULES,
+    PAPER_RULES,
     WORKSPACE_RULES,
     check_document,
     check_workspace,
@@ -210,7 +211,12 @@ def test_a_long_khoan_of_the_schools_own_is_pointed_out():
 
 @pytest.mark.parametrize(
     ("folder", "rules"),
-    [("library", LIBRARY_RULES), ("workspace", WORKSPACE_RULES), ("document", DOCUMENT_RULES)],
+    [
+        ("library", LIBRARY_RULES),
+        ("workspace", WORKSPACE_RULES),
+        ("document", DOCUMENT_RULES),
+        ("papers", PAPER_RULES),
+    ],
 )
 def test_the_written_lists_name_every_file_of_their_folder(folder, rules):
     files = {p.stem for p in (Path(room.__file__).parent / folder).glob("*.py")} - {"__init__"}

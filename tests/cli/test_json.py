@@ -15,6 +15,8 @@ SHAPES = {
     ("build", SCHOOL): {"files", "state", "version", "digest"},
     ("build", UNREADY, "--final"): {"files", "state", "version", "digest"},
     ("demo",): {"folder", "files"},
+    ("paper", "list"): {"papers"},
+    ("paper", "make", "letter", SCHOOL): {"files", "state"},
     ("explain", SCHOOL, "incident.receive"): {"explained"},
     ("clause", "list"): {"clauses"},
     ("clause", "show", "incident.receive"): {"clause"},
@@ -124,6 +126,7 @@ def test_schema_is_one_schema_or_all_by_name(quytac):
         "plan",
         "province",
         "school",
+        "papers",
     }
     assert "from" in json.dumps(json.loads(quytac("schema", "clause").out)["$defs"]["Wording"])
 

@@ -20,6 +20,7 @@ from toolkit.model.document import (
     Paragraph,
     Part,
     Point,
+    Signature,
     State,
     Table,
     Unit,
@@ -48,10 +49,10 @@ UNIT = st.builds(
 )
 ARTICLE = st.builds(Article, TEXT, st.integers(1, 99), TEXT, st.lists(UNIT, max_size=3).map(tuple))
 CHAPTER = st.builds(Chapter, TEXT, TEXT, TEXT, st.lists(ARTICLE, max_size=2).map(tuple))
-LETTERHEAD = st.builds(Letterhead, TEXT, TEXT, TEXT, TEXT, TEXT)
-CLOSING = st.builds(
-    Closing, st.lists(TEXT, max_size=2).map(tuple), st.lists(TEXT, max_size=2).map(tuple), TEXT
-)
+LETTERHEAD = st.builds(Letterhead, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT)
+LINES = st.lists(TEXT, max_size=2).map(tuple)
+SIGNATURE = st.builds(Signature, LINES, TEXT, TEXT)
+CLOSING = st.builds(Closing, LINES, LINES, TEXT, TEXT, st.none() | SIGNATURE, TEXT)
 PARAGRAPH = st.builds(Paragraph, st.sampled_from(Kind), TEXT, TEXT)
 TABLE = st.integers(1, 4).flatmap(
     lambda width: st.builds(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from toolkit.model.law import Body, BodyName
 from toolkit.model.library import Workspace
+from toolkit.model.validity import Answer
 
 MANAGING_BODY = "managing-body"
 """The one body whose name the school itself gives."""
@@ -16,6 +17,13 @@ def body_name(body: Body, workspace: Workspace) -> str | None:
         return school.managing_body
     day = workspace.office.day
     return next((n.name for n in body.names if n.spans(day) and _fits_school(n, workspace)), None)
+
+
+def body_proved(body: Body, workspace: Workspace) -> bool:
+    """Tell whether the name that `body_name` gives is proved for the drafting day."""
+    name, day = body_name(body, workspace), workspace.office.day
+    borne = (n for n in body.names if n.name == name and n.spans(day))
+    return any(body.answer(n, day) is Answer.IN_FORCE for n in borne)
 
 
 def _fits_school(name: BodyName, workspace: Workspace) -> bool:

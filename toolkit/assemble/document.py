@@ -11,7 +11,7 @@ from dataclasses import replace
 from toolkit.assemble.choose import choose
 from toolkit.assemble.code import Code, code_chapters
 from toolkit.assemble.fines import Annex, annex_lines, fines_annex, wanted
-from toolkit.assemble.grounds import basis_cited, ground_lines, grounds
+from toolkit.assemble.grounds import basis_cited, ground_lines, grounds, origin_of
 from toolkit.assemble.office import (
     attached_letterhead,
     body_of,
@@ -29,7 +29,6 @@ from toolkit.model.citing import full
 from toolkit.model.document import Chapter, Document, Kind, Paragraph, Part, State, Unit
 from toolkit.model.law import Source
 from toolkit.model.library import Workspace
-from toolkit.model.terms import Use
 from toolkit.model.text import digest
 
 SAMPLE_MARK = "VÍ DỤ – KHÔNG CÓ GIÁ TRỊ PHÁP LÝ"
@@ -110,7 +109,7 @@ def _annex(workspace: Workspace, template: str, acts: list[Source], code: Code) 
     """Give the annex, or none; what decision and code have cited in full it cites in short."""
     if not template or not wanted(workspace):
         return []
-    origin = _origin(workspace)
+    origin = origin_of(workspace)
     introduced = {act.id for act in acts} | {cited.source for cited in code.cited}
     return [fines_annex(workspace, template, introduced | ({origin.id} if origin else set()))]
 
@@ -131,7 +130,7 @@ def _decision(
 
 def _decision_values(workspace: Workspace, acts: list[Source]) -> dict[str, object]:
     office, province, school = workspace.office, workspace.province, workspace.school
-    origin = _origin(workspace)
+    origin = origin_of(workspace)
     followed = f"{decision_cited(province, workspace.province_issued)} ban hành {code_name(province, None)}"
     return {
         "code_name": code_name(province, school),
@@ -144,12 +143,6 @@ def _decision_values(workspace: Workspace, acts: list[Source]) -> dict[str, obje
         "coordinating": "" if school else "; ".join(province.coordinating),
         "enforcers": enforcers(office),
     }
-
-
-def _origin(workspace: Workspace) -> Source | None:
-    """Find the letter that a province's decision carries out; a school's carries out the province's decision."""
-    sources = workspace.library.sources.values() if workspace.school is None else ()
-    return next((source for source in sources if source.use is Use.ORIGIN), None)
 
 
 def _code(workspace: Workspace, chapters: tuple[Chapter, ...]) -> Part:

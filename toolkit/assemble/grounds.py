@@ -49,6 +49,27 @@ def charters(workspace: Workspace) -> list[Source]:
     return sorted(wanted, key=_place_in_list)
 
 
+def named_grounds(workspace: Workspace, wanted: Iterable[str]) -> list[Source]:
+    """Give the căn cứ of a paper: charters, then those of the wanted acts that bind this office on its day."""
+    library, day = workspace.library, workspace.office.day
+    acts = (standing_act(library.sources, name, day) for name in wanted)
+    bound = [
+        act for act in acts if act and _usable(act, workspace) and not _for_schools(act, workspace)
+    ]
+    return [*charters(workspace), *sorted(bound, key=_place_in_list)]
+
+
+def _for_schools(act: Source, workspace: Workspace) -> bool:
+    """Tell whether an act speaks to the public school that makes rules, and this is a department."""
+    return act.public_only and workspace.school is None
+
+
+def origin_of(workspace: Workspace) -> Source | None:
+    """Find the letter that a province's decision carries out; a school's carries out the province's decision."""
+    sources = workspace.library.sources.values() if workspace.school is None else ()
+    return next((source for source in sources if source.use is Use.ORIGIN), None)
+
+
 def _weights(workspace: Workspace, choices: dict[str, Choice]) -> Counter[str]:
     weight: Counter[str] = Counter()
     for choice in choices.values():

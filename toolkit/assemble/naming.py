@@ -25,10 +25,14 @@ DOUBTS = {
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """Names what a template asks for; `introduced` are the acts named in full before, `cited` what was named."""
+    """Names what a template asks for; `introduced` are the acts named in full before, `cited` what was named.
+
+    `role` is what the acts do there: they are told of in an annex, or a sentence rests on them.
+    """
 
     workspace: Workspace
     introduced: set[str]
+    role: Role = Role.ANNEX
     cited: list[Cited] = field(default_factory=list)
 
     def stands(self, identity: str, at: str = "") -> bool:
@@ -78,7 +82,7 @@ class Naming:
 
     def _cite(self, source: Source, at: str) -> None:
         """Keep an act once, its places apart only where some ended before it: else one fault is told forty times."""
-        cited = Cited(source.id, at if source.partial_ends else "", Role.ANNEX)
+        cited = Cited(source.id, at if source.partial_ends else "", self.role)
         if cited not in self.cited:
             self.cited.append(cited)
 

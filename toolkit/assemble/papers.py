@@ -1,6 +1,7 @@
 """Run a paper's template into paragraphs and tables: sandboxed Jinja, one line a paragraph, `kind | text`.
 
-A table is its columns (`column | share | title`, `column | share center | title`) and its rows (`row | cell | cell`).
+A table is its columns (`column | share | title`, `column | share center | title`) and its rows (`row | cell | cell`);
+a cell of `…` alone stays empty for handwriting.
 
 A template never yields Word XML, so every format has every paper. Undefined names are errors; values that a person
 wrote cannot run anything and cannot start a new line.
@@ -21,7 +22,7 @@ from toolkit.messages import msg
 from toolkit.model.document import Block, Column, Kind, Paragraph, Table
 
 LEAD = re.compile(r"Điều \d+\.")
-COLUMN, ROW = "column", "row"
+COLUMN, ROW, BY_HAND = "column", "row", "…"
 SHARE = re.compile(r"([1-9]\d*)( center)?")
 
 
@@ -71,7 +72,8 @@ def _column(line: str) -> Column:
 
 
 def _row(line: str, columns: int) -> tuple[str, ...]:
-    return tuple(_cells(line, columns + 1)[1:])
+    cells = _cells(line, columns + 1)[1:]
+    return tuple("" if cell == BY_HAND else cell for cell in cells)
 
 
 def _cells(line: str, count: int) -> list[str]:

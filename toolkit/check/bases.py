@@ -91,9 +91,9 @@ def numbered(source: Source) -> str:
 
 
 def used_in(base: Base) -> str:
-    """Say where the document stands on an act: căn cứ, clauses, the annex."""
+    """Say where the document stands on an act: căn cứ, clauses, the annex, the words of a paper."""
     said = {Role.GROUND: "căn cứ", Role.ANNEX: "phụ lục"}
-    names = (said.get(use.role) or use.clause for use in base.uses)
+    names = (said.get(use.role) or use.clause or "lời văn" for use in base.uses)
     return ", ".join(dict.fromkeys(names))
 
 

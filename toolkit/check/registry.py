@@ -37,7 +37,8 @@ from toolkit.check.library import (
     verb_fits_duty,
     wording_gap,
 )
-from toolkit.check.rule import Asked, DocumentRule, LibraryRule, WorkspaceRule
+from toolkit.check.papers import meeting_counts, meeting_valid, posted_in_time
+from toolkit.check.rule import Asked, DocumentRule, LibraryRule, PaperRule, WorkspaceRule
 from toolkit.check.workspace import (
     choices_agree,
     committee_form,
@@ -113,6 +114,21 @@ DOCUMENT_RULES: tuple[DocumentRule, ...] = (
 )
 
 
+PAPER_RULES: tuple[PaperRule, ...] = (
+    meeting_counts.RULE,
+    meeting_valid.RULE,
+    posted_in_time.RULE,
+)
+
+LAW_RULES: tuple[DocumentRule, ...] = (
+    basis_in_force.RULE,
+    basis_proved.RULE,
+    basis_lapsing.RULE,
+    superseded_body.RULE,
+)
+"""Those of the document rules that judge a paper too: it stands on acts and names authorities, but has no articles."""
+
+
 def check_library(library: Library) -> list[Problem]:
     """Judge the clause library."""
     return [problem for rule in LIBRARY_RULES for problem in rule.check(library)]
@@ -128,3 +144,19 @@ def check_document(workspace: Workspace, assembly: Assembly, asked: Asked) -> li
     return [
         problem for rule in DOCUMENT_RULES for problem in rule.check(workspace, assembly, asked)
     ]
+
+
+def check_paper(
+    workspace: Workspace, paper: str, assembly: Assembly, asked: Asked
+) -> list[Problem]:
+    """Judge a paper around the code for the day asked.
+
+    What the code itself lacks before signature is not asked of it: a paper tells its own blanks.
+    """
+    office = (rule for rule in WORKSPACE_RULES if rule is not facts_complete.RULE)
+    found = [problem for rule in office for problem in rule.check(workspace, False)]
+    for law in LAW_RULES:
+        found += law.check(workspace, assembly, asked)
+    for rule in PAPER_RULES:
+        found += rule.check(workspace, asked.final) if paper in rule.papers else ()
+    return found

@@ -31,6 +31,16 @@ class WorkspaceRule:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperRule:
+    """A rule on what an office wrote for the papers named; `final` says that the paper is to be signed."""
+
+    id: str
+    summary: Message
+    papers: frozenset[str]
+    check: Callable[[Workspace, bool], Iterator[Problem]]
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """The day for which a text as drafted is judged (`--on`), and whether it is to be signed."""
 

@@ -30,6 +30,8 @@ from toolkit.cli import (
     lint,
     new_province,
     new_school,
+    paper_list,
+    paper_make,
     schema,
     show,
     source_list,
@@ -51,6 +53,8 @@ CLAUSE = msg("Looks into the library of clauses.")
 SOURCE = msg("Looks into the acts and guidance that the clauses rest on.")
 LAW = msg("Tells what of the law is in force on a day, what changes, and records who confirmed it.")
 
+PAPER = msg("Writes the papers around the code: plan, letters, minutes, forms, report.")
+
 ROOT = (
     ("demo", demo),
     ("check", check),
@@ -63,6 +67,7 @@ ROOT = (
 )
 GROUPS = (
     ("new", NEW, (("province", new_province), ("school", new_school))),
+    ("paper", PAPER, (("list", paper_list), ("make", paper_make))),
     ("clause", CLAUSE, (("list", clause_list), ("show", clause_show), ("matrix", clause_matrix))),
     ("source", SOURCE, (("list", source_list), ("show", source_show))),
     (
@@ -82,6 +87,7 @@ ORDER = (
     "check",
     "build",
     "issued",
+    "paper",
     "explain",
     "lint",
     "clause",

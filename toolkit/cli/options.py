@@ -65,7 +65,7 @@ Annex = Annotated[
     ),
 ]
 OUT = Path("out")
-WORKSPACE_FILES = ("province.yaml", "school.yaml", "issued.yaml")
+WORKSPACE_FILES = ("province.yaml", "school.yaml", "issued.yaml", "papers.yaml")
 
 
 def workspace_folder(path: Path) -> Path:

@@ -16,7 +16,8 @@ HELP = msg(
 Kind = Annotated[
     str,
     typer.Argument(
-        metavar="KIND", help="clause, source, body, plan, province or school; all if left out"
+        metavar="KIND",
+        help="clause, source, body, plan, province, school or papers; all if left out",
     ),
 ]
 

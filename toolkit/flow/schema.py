@@ -8,6 +8,7 @@ from toolkit.errors import UsageError
 from toolkit.messages import msg
 from toolkit.model.clause import Clause
 from toolkit.model.law import Body, Source
+from toolkit.model.papers import Papers
 from toolkit.model.plan import Plan
 from toolkit.model.record import Record
 from toolkit.model.workspace import Province, School
@@ -19,6 +20,7 @@ KINDS: dict[str, type[Record]] = {
     "plan": Plan,
     "province": Province,
     "school": School,
+    "papers": Papers,
 }
 
 

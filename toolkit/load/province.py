@@ -18,12 +18,14 @@ from toolkit.load.shelf import load_shelf
 from toolkit.messages import msg
 from toolkit.model.clause import Clause
 from toolkit.model.library import Library
+from toolkit.model.papers import Papers
 from toolkit.model.problem import Problem
 from toolkit.model.record import Where
 from toolkit.model.workspace import Issued, Province
 
 PROVINCE_FILE = "province.yaml"
 ISSUED_FILE = "issued.yaml"
+PAPERS_FILE = "papers.yaml"
 
 
 class LoadedProvince(NamedTuple):
@@ -66,6 +68,22 @@ def load_issued(folder: Path) -> LoadedIssued:
         return LoadedIssued(None, [])
     held = load_record(path, f"{shown(folder)}/{ISSUED_FILE}", Issued)
     return LoadedIssued(held.record, held.problems)
+
+
+class LoadedPapers(NamedTuple):
+    """What an office wrote for its papers, or None where it wrote nothing."""
+
+    papers: Papers | None
+    problems: list[Problem]
+
+
+def load_papers(folder: Path) -> LoadedPapers:
+    """Load the facts of the papers around the code, where there are any."""
+    path = folder / PAPERS_FILE
+    if not is_there(path):
+        return LoadedPapers(None, [])
+    held = load_record(path, f"{shown(folder)}/{PAPERS_FILE}", Papers)
+    return LoadedPapers(held.record, held.problems)
 
 
 def _reserved(folder: Path, name: str) -> list[Problem]:

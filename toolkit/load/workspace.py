@@ -11,7 +11,7 @@ from typing import NamedTuple
 from toolkit.load.data import shown
 from toolkit.load.files import is_there
 from toolkit.load.follows import SCHOOL_FILE, province_folder
-from toolkit.load.province import PROVINCE_FILE, load_issued, load_province
+from toolkit.load.province import PROVINCE_FILE, load_issued, load_papers, load_province
 from toolkit.load.record_file import load_record
 from toolkit.messages import Message, msg
 from toolkit.model.library import Library, Workspace
@@ -46,19 +46,22 @@ def load_workspace(folder: Path, library: Library) -> LoadedWorkspace:
 
 
 def _province(folder: Path, library: Library) -> LoadedWorkspace:
-    held = load_province(folder, library)
+    held, papers = load_province(folder, library), load_papers(folder)
+    problems = held.problems + papers.problems
     if held.province is None:
-        return LoadedWorkspace(None, held.problems)
-    workspace = Workspace(shown(folder), held.library, held.province, issued=held.issued)
-    return LoadedWorkspace(workspace, held.problems)
+        return LoadedWorkspace(None, problems)
+    workspace = Workspace(
+        shown(folder), held.library, held.province, issued=held.issued, papers=papers.papers
+    )
+    return LoadedWorkspace(workspace, problems)
 
 
 def _school(folder: Path, library: Library) -> LoadedWorkspace:
     school, tree, problems = load_record(
         folder / SCHOOL_FILE, f"{shown(folder)}/{SCHOOL_FILE}", School
     )
-    issued = load_issued(folder)
-    problems = problems + issued.problems
+    issued, papers = load_issued(folder), load_papers(folder)
+    problems = problems + issued.problems + papers.problems
     follows = tree.node(("follows",)) if tree else None
     if tree is None or not isinstance(follows, str) or not follows.strip():
         return LoadedWorkspace(None, problems)
@@ -70,7 +73,13 @@ def _school(folder: Path, library: Library) -> LoadedWorkspace:
     if school is None or held.province is None:
         return LoadedWorkspace(None, problems)
     workspace = Workspace(
-        shown(folder), held.library, held.province, school, issued.issued, held.issued
+        shown(folder),
+        held.library,
+        held.province,
+        school,
+        issued.issued,
+        held.issued,
+        papers.papers,
     )
     return LoadedWorkspace(workspace, problems)
 

@@ -35,6 +35,10 @@ class Kind(StrEnum):
     ANNEX = "annex"  # Phụ lục, its label on a line of its own
     HEADING = "heading"  # a numbered heading of an annex: "1. …", bold
     TABLE_NOTE = "table-note"  # running text right under a table
+    TO = "to"  # Kính gửi:, with its one receiver or alone above several
+    ADDRESSEE = "addressee"  # one of several receivers, "- …;"
+    CHOICE = "choice"  # a line of a form with boxes to tick, or words above them
+    FIELD = "field"  # a line of a form: its label, then dots to the margin for handwriting
     NOTE_TITLE = "note-title"  # heading of a page that is not part of the document
     NOTE = "note"  # one line of such a page
 
@@ -59,7 +63,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A ruled table among the paragraphs of a part: as many cells in each row as columns, none empty."""
+    """A ruled table among the paragraphs of a part: as many cells in each row as columns.
+
+    An empty cell is room for handwriting, and its row is high enough for it.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
@@ -125,6 +132,7 @@ class Letterhead:
     """The header table: issuing body left, national title right; number and date only on the decision.
 
     `number` and `place_date` are whole lines; blanks in them are spaces to be filled by hand after signing.
+    `about` is the trích yếu of an official letter, which stands under its number ("V/v …").
     """
 
     superior: str
@@ -132,15 +140,32 @@ class Letterhead:
     number: str = ""
     place_date: str = ""
     draft_mark: str = ""
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """One who signs: the lines above the name, how to sign ("(Ký, ghi rõ họ tên)"), the name."""
+
+    authority: tuple[str, ...]
+    name: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """Nơi nhận and the signature block; `authority` are the lines above the name."""
+    """Nơi nhận and the signature block; `authority` are the lines above the name, `note` how to sign.
+
+    `left` signs beside, as the secretary of a meeting does; Nơi nhận then stands below. `dated` is the place and day of
+    a form, which has none in its header.
+    """
 
     recipients: tuple[str, ...]
     authority: tuple[str, ...]
     name: str
+    note: str = ""
+    left: Signature | None = None
+    dated: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +177,16 @@ class Part:
     paragraphs: tuple[Block, ...] = ()
     chapters: tuple[Chapter, ...] = ()
     closing: Closing | None = None
+
+    def lines(self) -> list[str]:
+        """List what is read outside the articles: names in the header, paragraphs and cells, the closing."""
+        head, closing = self.letterhead, self.closing
+        lines = [head.superior, head.issuer, head.about] if head else []
+        for block in self.paragraphs:
+            rows = block.lines() if isinstance(block, Table) else [(block.lead, block.text)]
+            lines += [" ".join(filter(None, row)) for row in rows]
+        lines += [*closing.recipients, *closing.authority, closing.name] if closing else []
+        return [line for line in lines if line]
 
 
 @dataclass(frozen=True, slots=True)

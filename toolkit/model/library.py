@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from toolkit.model.clause import Clause
 from toolkit.model.law import Body, Source
+from toolkit.model.papers import Papers
 from toolkit.model.plan import Plan
 from toolkit.model.workspace import Issued, Province, School
 
@@ -38,7 +39,7 @@ class Workspace:
     """One folder of a person: a province's, or a school's with the province it follows.
 
     `library` already holds the clauses and sources that the province added. `issued` are the facts of this workspace,
-    `province_issued` those of the province's decision.
+    `province_issued` those of the province's decision; `papers` is what it wrote for the papers around the code.
     """
 
     folder: str
@@ -47,6 +48,7 @@ class Workspace:
     school: School | None = None
     issued: Issued | None = None
     province_issued: Issued | None = None
+    papers: Papers | None = None
 
     @property
     def office(self) -> Province | School:

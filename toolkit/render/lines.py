@@ -6,11 +6,14 @@ Nothing here knows a file format.
 
 from __future__ import annotations
 
-from toolkit.model.document import Article, Chapter, Paragraph, Point, Table, Unit
+from toolkit.model.document import Article, Chapter, Kind, Paragraph, Point, Table, Unit
 
 NATIONAL_TITLE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 RECIPIENTS = "Nơi nhận:"
+TO = "Kính gửi:"
+DOTS = "…" * 10
+"""Room for handwriting where nothing draws a line of dots."""
 
 
 def chapter_line(chapter: Chapter) -> str:
@@ -40,9 +43,10 @@ def point_line(point: Point) -> str:
 
 def paragraph_line(paragraph: Paragraph) -> str:
     """Write a paragraph outside the articles with its bold beginning, if it has one."""
-    return f"{paragraph.lead} {paragraph.text}" if paragraph.lead else paragraph.text
+    text = f"{paragraph.lead} {paragraph.text}" if paragraph.lead else paragraph.text
+    return f"{text} {DOTS}".lstrip() if paragraph.kind is Kind.FIELD else text
 
 
 def table_lines(table: Table) -> list[str]:
     """Write a table where there are no columns: a line for the titles, then one for each row."""
-    return [" | ".join(cells) for cells in table.lines()]
+    return [" | ".join(cell or "…" for cell in cells) for cells in table.lines()]

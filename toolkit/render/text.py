@@ -15,6 +15,7 @@ from toolkit.model.document import (
     Kind,
     Letterhead,
     Part,
+    Signature,
     Table,
 )
 from toolkit.render import lines
@@ -43,7 +44,9 @@ def _part(part: Part) -> str:
 def _letterhead(head: Letterhead | None) -> Iterator[str]:
     """Yield the left and the right half of the header one under the other."""
     if head:
-        yield "\n".join(filter(None, (head.superior, head.issuer, head.number, head.draft_mark)))
+        yield "\n".join(
+            filter(None, (head.superior, head.issuer, head.number, head.about, head.draft_mark))
+        )
         yield "\n".join(filter(None, (lines.NATIONAL_TITLE, lines.MOTTO, head.place_date)))
 
 
@@ -65,7 +68,16 @@ def _chapter(chapter: Chapter) -> Iterator[str]:
 
 
 def _closing(closing: Closing | None) -> Iterator[str]:
-    """Yield Nơi nhận, then the signature block."""
-    if closing:
-        yield "\n".join([lines.RECIPIENTS, *closing.recipients])
-        yield "\n".join([*closing.authority, "", closing.name])
+    """Yield Nơi nhận, then the signatures; where two sign, they come first."""
+    if closing is None:
+        return
+    recipients = "\n".join([lines.RECIPIENTS, *closing.recipients]) if closing.recipients else ""
+    right = Signature(closing.authority, closing.name, closing.note)
+    signed = [closing.dated, *(_signature(one) for one in (closing.left, right) if one)]
+    yield from filter(None, [*signed, recipients] if closing.left else [recipients, *signed])
+
+
+def _signature(signature: Signature) -> str:
+    """Write who signs: titles, how, name."""
+    above = [*signature.authority, *filter(None, [signature.note])]
+    return "\n".join([*above, "", signature.name])

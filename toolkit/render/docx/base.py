@@ -106,12 +106,19 @@ def _form(form: Form, drawn: bool) -> str:
     """Write how the paragraph lies on the page."""
     height = f'w:line="{form.exact or form.line}" w:lineRule="{"exact" if form.exact else "auto"}"'
     keep = "<w:keepNext/>" if form.keep else ""
-    indent = f'<w:ind w:firstLine="{form.indent}"/>' if form.indent else ""
+    indent = _indent(form)
     return (
         f"{keep}{BORDER if drawn else ''}"
         f'<w:spacing w:before="{form.before}" w:after="{form.after}" {height}/>'
         f'{indent}<w:jc w:val="{form.align}"/>'
     )
+
+
+def _indent(form: Form) -> str:
+    """Write the indents that a style has."""
+    if form.left:
+        return f'<w:ind w:left="{form.left + form.hanging}" w:hanging="{form.hanging}"/>'
+    return f'<w:ind w:firstLine="{form.indent}"/>' if form.indent else ""
 
 
 def _settings() -> str:

@@ -8,15 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from toolkit.model.document import Block, Chapter, Document, Kind, Paragraph, Part, Table
-from toolkit.model.widths import Face
+from toolkit.model.widths import Face, text_width
 from toolkit.render import lines
 from toolkit.render.docx.closing import closing_xml
 from toolkit.render.docx.letterhead import balanced, letterhead_xml, short_line
 from toolkit.render.docx.page import Sheet, section, sheet_for
+from toolkit.render.docx.styles import ADDRESSED
 from toolkit.render.docx.tables import ruled
 from toolkit.render.docx.xml import (
     DECLARATION,
     NAMESPACES,
+    dots,
+    hanging,
     keep_with_next,
     paragraph,
     run,
@@ -34,6 +37,10 @@ STYLES: dict[Kind, str] = {
     Kind.ANNEX: "PhuLuc",
     Kind.HEADING: "MucPhuLuc",
     Kind.TABLE_NOTE: "DuoiBang",
+    Kind.TO: "KinhGui",
+    Kind.ADDRESSEE: "NoiGui",
+    Kind.CHOICE: "DongChon",
+    Kind.FIELD: "DongDien",
     Kind.NOTE_TITLE: "GhiChuTieuDe",
     Kind.NOTE: "GhiChu",
 }
@@ -103,9 +110,20 @@ def _paragraph(item: Paragraph, sheet: Sheet) -> str:
     if item.kind in BALANCED:
         face = Face.ITALIC if item.kind in ITALIC else Face.BOLD
         return balanced(style, item.text, face, sheet.pack.body, sheet.text)
+    if item.kind is Kind.ADDRESSEE:
+        return paragraph(style, run(item.text), _under_the_colon(sheet))
+    if item.kind is Kind.FIELD:
+        return paragraph(style, run(f"{item.text} \t" if item.text else "\t"), dots(sheet.text))
     if item.lead:
         return paragraph(style, run(item.lead, BOLD) + run(f" {item.text}"))
     return paragraph(style, run(item.text))
+
+
+def _under_the_colon(sheet: Sheet) -> str:
+    """Write the indent that puts a receiver's dash under the colon of "Kính gửi:" (annex I, part I, II.9d)."""
+    size = sheet.pack.body
+    colon = ADDRESSED + text_width(lines.TO[:-1], Face.REGULAR, size)
+    return hanging(colon, text_width("- ", Face.REGULAR, size))
 
 
 def _chapter(chapter: Chapter, sheet: Sheet, units: Iterator[str]) -> Iterator[str]:

@@ -26,8 +26,8 @@ SLACK = 1.015
 def letterhead_xml(head: Letterhead, sheet: Sheet) -> str:
     """Write the header table; the second row is left out where there is nothing to stand in it."""
     rows = [(_issuer(head, sheet), _nation(sheet))]
-    if head.number or head.place_date or head.draft_mark:
-        rows.append((_number(head), paragraph("DiaDanh", run(head.place_date))))
+    if head.number or head.place_date or head.draft_mark or head.about:
+        rows.append((_number(head, sheet), paragraph("DiaDanh", run(head.place_date))))
     return two_columns(sheet.left, sheet.right, rows)
 
 
@@ -71,8 +71,14 @@ def _nation(sheet: Sheet) -> str:
     )
 
 
-def _number(head: Letterhead) -> str:
-    """Write the number line, and the draft mark under it."""
+def _number(head: Letterhead, sheet: Sheet) -> str:
+    """Write the number line, under it what a letter is about, and the draft mark."""
     mark = paragraph("DuThao", run(head.draft_mark)) if head.draft_mark else ""
     number = paragraph("SoKyHieu", run(head.number)) if head.number or not mark else ""
-    return number + mark
+    return number + _about(head.about, sheet) + mark
+
+
+def _about(about: str, sheet: Sheet) -> str:
+    """Write "V/v …" in lines of like length; there is no line under it (annex I, part I, II.5b)."""
+    size, column = sheet.pack.head, sheet.left - 40
+    return balanced("VeViec", about, Face.REGULAR, size, column) if about else ""

@@ -20,13 +20,19 @@ GAP = 120
 LINE = 259
 """1.08 lines in 240ths: at least single, at most 1.5."""
 
+ADDRESSED = 1985
+"""3.5 cm, where "Kính gửi:" begins in the decree's sample 1.5."""
+
 SIGNATURE = 1600
 """Room above the name: more than four lines of 14 pt."""
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """How a paragraph lies on the page; `exact` fixes the height of its lines in twips."""
+    """How a paragraph lies on the page; `exact` fixes the height of its lines in twips.
+
+    `left` is an indent of all its lines, `hanging` one that its first line has not.
+    """
 
     align: str = "center"
     indent: int = 0
@@ -35,6 +41,8 @@ class Form:
     line: int = 240
     exact: int = 0
     keep: bool = False
+    left: int = 0
+    hanging: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +84,9 @@ STYLES: tuple[Style, ...] = (
     Style("Co Quan", "Cơ quan ban hành", "head", "b"),
     Style("So Ky Hieu", "Số, ký hiệu", "13", form=Form(before=60)),
     Style("Du Thao", "Dự thảo", "13", "b"),
+    Style("Ve Viec", "Về việc", "head", form=Form(before=GAP)),
     Style("Dia Danh", "Địa danh và thời gian", "body", "i", Form(before=60)),
-    Style("Duong Ke", "Đường kẻ", "2", form=Form(exact=40, after=60), drawn=True),
+    Style("Duong Ke", "Đường kẻ", "2", form=Form(exact=40, after=GAP), drawn=True),
     # Title, power, grounds (II.5–6)
     Style("Ten Loai", "Tên loại", "body", "b", Form(before=240, keep=True)),
     Style("Trich Yeu", "Trích yếu", "body", "b", Form(keep=True)),
@@ -85,6 +94,9 @@ STYLES: tuple[Style, ...] = (
     Style("Tham Quyen", "Thẩm quyền ban hành", "body", "b", Form(before=180, after=180)),
     Style("Can Cu", "Căn cứ", "body", "i", BODY),
     Style("Quyet Dinh", "Quyết định", "body", "b", HEADING),
+    # Receivers of a letter, a submission, a report (II.9)
+    Style("Kinh Gui", "Kính gửi", form=Form("left", 0, 2 * GAP, GAP, LINE, left=ADDRESSED)),
+    Style("Noi Gui", "Nơi được gửi", form=Form("left", after=GAP, line=LINE)),
     # Body (II.6)
     Style("Dieu Quyet Dinh", "Điều của quyết định", form=BODY),
     Style("Noi Dung", "Nội dung", form=BODY),
@@ -100,10 +112,14 @@ STYLES: tuple[Style, ...] = (
     Style("O Bang", "Ô của bảng", "13", form=Form("left")),
     Style("O Bang Giua", "Ô của bảng, giữa", "13"),
     Style("Duoi Bang", "Dưới bảng", form=replace(BODY, before=GAP)),
+    # A form
+    Style("Dong Chon", "Dòng chọn", form=Form("left", after=60, line=276)),
+    Style("Dong Dien", "Dòng điền", form=Form("left", after=60, line=276)),
     # The end (II.7, II.9)
     Style("Noi Nhan", "Nơi nhận", "12", "bi", Form("left")),
     Style("Noi Nhan Muc", "Nơi nhận, mục", "11", form=Form("left")),
     Style("Chuc Vu", "Chức vụ", "body", "b", Form(keep=True)),
+    Style("Ky Ten", "Cách ký", "body", "i", Form(keep=True)),
     Style("Ho Ten", "Họ tên", "body", "b", Form(before=SIGNATURE)),
     # Around the text
     Style("So Trang", "Số trang", "body"),

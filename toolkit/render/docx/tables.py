@@ -6,7 +6,7 @@ and rows do not break over pages in both.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from toolkit.model.document import Table
 from toolkit.render.docx.xml import paragraph, run
@@ -21,6 +21,10 @@ MARGINS = "".join(
     for side, width in (("top", 40), ("left", 85), ("bottom", 40), ("right", 85))
 )
 """Room between rule and words: 2 pt above and below, 1.5 mm at the sides."""
+
+
+HANDWRITING = 567
+"""At least 1 cm for a row in which something is written by hand."""
 
 
 def two_columns(left: int, right: int, rows: Iterable[tuple[str, str]]) -> str:
@@ -66,11 +70,12 @@ def _widths(shares: list[int], width: int) -> list[int]:
     return [*widths[:-1], width - sum(widths[:-1])]
 
 
-def _ruled_row(widths: list[int], styles: list[str], cells: Iterable[str], marks: str = "") -> str:
+def _ruled_row(widths: list[int], styles: list[str], cells: Sequence[str], marks: str = "") -> str:
     """Write a row of one paragraph a cell."""
     written = "".join(
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>'
         f"{paragraph(style, run(text))}</w:tc>"
         for width, style, text in zip(widths, styles, cells, strict=True)
     )
-    return f"<w:tr><w:trPr><w:cantSplit/>{marks}</w:trPr>{written}</w:tr>"
+    height = "" if all(cells) else f'<w:trHeight w:val="{HANDWRITING}"/>'
+    return f"<w:tr><w:trPr><w:cantSplit/>{height}{marks}</w:trPr>{written}</w:tr>"

@@ -13,7 +13,7 @@ from toolkit.model.widths import Face, text_width
 
 WORD = re.compile(r"\s*\S+")
 TORN = re.compile(
-    r"[\d/–-]|(ngày|tháng|năm|học|thông|sở|non|tộc|trú|dục|tạo|hội|tắc|xử)\b", re.IGNORECASE
+    r"[\d/–-]|(ngày|tháng|năm|học|thông|sở|non|tộc|trú|dục|tạo|hội|tắc|xử|xã hội)\b", re.IGNORECASE
 )
 """What should not begin a line: the rest of a date, of a number, of a school's kind."""
 

@@ -55,6 +55,16 @@ def indents(left: int, right: int) -> str:
     return f'<w:ind w:left="{left}" w:right="{right}" w:firstLine="0"/>'
 
 
+def hanging(left: int, room: int) -> str:
+    """Write the indents, in twips, of a paragraph whose first line begins at `left`, the others after `room` more."""
+    return f'<w:ind w:left="{left + room}" w:hanging="{room}"/>'
+
+
+def dots(width: int) -> str:
+    """Write the tab that draws dots to the right margin, for what is written by hand."""
+    return f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{width}"/></w:tabs>'
+
+
 def keep_with_next(xml: str) -> str:
     """Bind the last paragraph of a fragment to what follows it."""
     start = xml.rfind("<w:pPr><w:pStyle ")

@@ -1,0 +1,1 @@
+"""One rule a module on what an office wrote for the papers around the code."""

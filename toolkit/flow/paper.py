@@ -1,0 +1,87 @@
+"""Make one paper around the code: load, assemble, check, render, write."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from toolkit.assemble.paper import assemble_paper
+from toolkit.assemble.registry import PaperKind, paper_kind
+from toolkit.check import bases
+from toolkit.check.registry import check_paper
+from toolkit.check.rule import Asked
+from toolkit.flow.assembled import Judged
+from toolkit.flow.build import STATE_WORDS
+from toolkit.flow.loaded import Loaded, loaded_workspace
+from toolkit.load.data import data_folder
+from toolkit.model.document import Document
+from toolkit.model.problem import Problem, has_errors, heaviest_first
+from toolkit.render.registry import FORMATS
+from toolkit.write.names import file_name
+from toolkit.write.outputs import OutFile, write_outputs
+
+FORM = "biểu mẫu"
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What was made of a paper; no files where an error stopped it."""
+
+    files: list[Path]
+    problems: list[Problem]
+    document: Document | None = None
+
+
+def make_paper(
+    path: Path,
+    paper: str,
+    out: Path,
+    formats: Sequence[str] = ("docx",),
+    final: bool = False,
+    overwrite: bool = False,
+    day: date | None = None,
+    counts: Mapping[str, int] | None = None,
+) -> Made:
+    """Make a paper of the workspace at `path` in `out`, one file for each format; the law is judged for `day`."""
+    kind = paper_kind(paper)
+    result = judged_paper(loaded_workspace(path), kind, final, day, counts)
+    if not result.sound or result.assembly is None:
+        return Made([], result.problems)
+    document = result.assembly.document
+    files = write_outputs(out, rendered_paper(document, kind, formats), overwrite=overwrite)
+    return Made(files, result.problems, document)
+
+
+def judged_paper(
+    loaded: Loaded,
+    kind: PaperKind,
+    final: bool,
+    day: date | None = None,
+    counts: Mapping[str, int] | None = None,
+) -> Judged:
+    """Assemble a paper and check it for the day asked, the drafting day unless told."""
+    workspace = loaded.workspace
+    if workspace is None or has_errors(loaded.problems):
+        return Judged(None, heaviest_first(loaded.problems))
+    asked = Asked(day or workspace.office.day, final)
+    assembly = assemble_paper(workspace, kind, _template(kind), final, counts)
+    found = check_paper(workspace, kind.id, assembly, asked)
+    problems = heaviest_first([*loaded.problems, *assembly.problems, *found])
+    return Judged(assembly, problems, bases.checked_to(workspace, assembly, asked.day))
+
+
+def rendered_paper(document: Document, kind: PaperKind, formats: Sequence[str]) -> list[OutFile]:
+    """Render a paper in each format under the name that an office gives it."""
+    base = (data_folder("templates") / "word" / f"base-{document.size}.docx").read_bytes()
+    state = FORM if kind.is_form else STATE_WORDS[document.state]
+    words = (kind.name, state, document.creator)
+    return [
+        OutFile(file_name(*words, suffix=FORMATS[f].suffix), FORMATS[f].render(document, base))
+        for f in formats
+    ]
+
+
+def _template(kind: PaperKind) -> str:
+    return (data_folder("templates") / "papers" / f"{kind.id}.j2").read_text("utf-8")
