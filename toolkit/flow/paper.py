@@ -13,12 +13,11 @@ from toolkit.check import bases
 from toolkit.check.registry import check_paper
 from toolkit.check.rule import Asked
 from toolkit.flow.assembled import Judged
-from toolkit.flow.build import STATE_WORDS
+from toolkit.flow.build import STATE_WORDS, made, suffix
 from toolkit.flow.loaded import Loaded, loaded_workspace
 from toolkit.load.data import data_folder
 from toolkit.model.document import Document
 from toolkit.model.problem import Problem, has_errors, heaviest_first
-from toolkit.render.registry import FORMATS
 from toolkit.write.names import file_name
 from toolkit.write.outputs import OutFile, write_outputs
 
@@ -74,13 +73,9 @@ def judged_paper(
 
 def rendered_paper(document: Document, kind: PaperKind, formats: Sequence[str]) -> list[OutFile]:
     """Render a paper in each format under the name that an office gives it."""
-    base = (data_folder("templates") / "word" / f"base-{document.size}.docx").read_bytes()
     state = FORM if kind.is_form else STATE_WORDS[document.state]
     words = (kind.name, state, document.creator)
-    return [
-        OutFile(file_name(*words, suffix=FORMATS[f].suffix), FORMATS[f].render(document, base))
-        for f in formats
-    ]
+    return [OutFile(file_name(*words, suffix=suffix(one)), made(document, one)) for one in formats]
 
 
 def _template(kind: PaperKind) -> str:
