@@ -332,7 +332,9 @@ def test_the_same_input_gives_the_same_bytes_and_a_name_of_the_office(paper):
     space = loaded(SCHOOL).workspace
     template = (TEMPLATES / f"{paper}.j2").read_text("utf-8")
     made = [assemble_paper(space, KINDS[paper], template, False).document for _ in range(2)]
-    one, other = (rendered_paper(d, KINDS[paper], ["docx"])[0] for d in made)
+    one, other = (
+        rendered_paper(d, KINDS[paper], ["docx"], data_folder("templates"))[0] for d in made
+    )
     assert one == other
     assert one.name.endswith("Trường Trung học phổ thông Hoa Ban.docx")
     assert " - dự thảo - " in one.name or " - biểu mẫu - " in one.name

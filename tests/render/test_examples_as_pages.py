@@ -17,6 +17,7 @@ from toolkit.load.data import data_folder
 from toolkit.model.document import Document, State
 from toolkit.render.lines import NATIONAL_TITLE
 
+TEMPLATES = data_folder("templates")
 EXAMPLES = data_folder("examples")
 FOLDERS = sorted(
     p.parent for p in EXAMPLES.rglob("*.yaml") if p.name in ("province.yaml", "school.yaml")
@@ -40,7 +41,10 @@ def documents() -> dict[str, Document]:
 
 @pytest.fixture(scope="session")
 def files(documents: dict[str, Document]) -> dict[str, bytes]:
-    return {name: rendered(document, ["docx"])[0].data for name, document in documents.items()}
+    return {
+        name: rendered(document, ["docx"], TEMPLATES)[0].data
+        for name, document in documents.items()
+    }
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -51,7 +55,7 @@ def test_both_validators_find_nothing(name: str, files: dict[str, bytes], tmp_pa
 @pytest.mark.parametrize("name", NAMES)
 def test_the_same_input_gives_the_same_bytes(name: str, files: dict[str, bytes]) -> None:
     folder = FOLDERS[NAMES.index(name)]
-    assert rendered(made(folder), ["docx"])[0].data == files[name]
+    assert rendered(made(folder), ["docx"], TEMPLATES)[0].data == files[name]
 
 
 @pytest.fixture(scope="session")

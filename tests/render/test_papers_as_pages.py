@@ -16,6 +16,7 @@ from toolkit.load.data import data_folder
 from toolkit.model.document import Document
 from toolkit.render.lines import MOTTO, NATIONAL_TITLE
 
+TEMPLATES = data_folder("templates")
 PROVINCE = data_folder("examples") / "lao-cai-2026"
 SCHOOL = PROVINCE / "schools" / "thpt-hoa-ban"
 LOADED = {folder.name: loaded_workspace(folder) for folder in (PROVINCE, SCHOOL)}
@@ -33,7 +34,7 @@ def document(name: str, size: int, kind: PaperKind) -> Document:
 def files() -> dict[str, bytes]:
     cases = zip(IDS, CASES, strict=True)
     return {
-        case: rendered_paper(document(name, size, kind), kind, ["docx"])[0].data
+        case: rendered_paper(document(name, size, kind), kind, ["docx"], TEMPLATES)[0].data
         for case, (name, size, kind) in cases
     }
 

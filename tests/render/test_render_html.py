@@ -11,6 +11,7 @@ from toolkit.flow.build import build, made
 from toolkit.flow.loaded import loaded_workspace
 from toolkit.load.data import data_folder
 
+TEMPLATES = data_folder("templates")
 EXAMPLES = data_folder("examples")
 SCHOOL = EXAMPLES / "lao-cai-2026" / "schools" / "thcs-suoi-mo"
 
@@ -22,7 +23,7 @@ def document():
 
 @pytest.fixture(scope="module")
 def page(document):
-    return made(document, "html").decode()
+    return made(document, "html", TEMPLATES).decode()
 
 
 class Reader(HTMLParser):
@@ -74,7 +75,7 @@ def test_each_clause_tells_what_it_rests_on(document, page):
 
 def test_what_a_person_wrote_cannot_become_markup(document):
     hostile = replace(document, title="<script>alert(1)</script>", footer="<b>&")
-    page = made(hostile, "html").decode()
+    page = made(hostile, "html", TEMPLATES).decode()
     assert "<script>" not in page
     assert "&lt;b&gt;&amp;" in page
 

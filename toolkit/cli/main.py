@@ -32,6 +32,7 @@ from toolkit.cli import (
     new_school,
     paper_list,
     paper_make,
+    release,
     schema,
     show,
     source_list,
@@ -52,7 +53,6 @@ NEW = msg("Asks for a province or a school and writes its workspace.")
 CLAUSE = msg("Looks into the library of clauses.")
 SOURCE = msg("Looks into the acts and guidance that the clauses rest on.")
 LAW = msg("Tells what of the law is in force on a day, what changes, and records who confirmed it.")
-
 PAPER = msg("Writes the papers around the code: plan, letters, minutes, forms, report.")
 
 ROOT = (
@@ -60,6 +60,7 @@ ROOT = (
     ("check", check),
     ("build", build),
     ("issued", issued),
+    ("release", release),
     ("explain", explain),
     ("lint", lint),
     ("schema", schema),
@@ -87,6 +88,7 @@ ORDER = (
     "check",
     "build",
     "issued",
+    "release",
     "paper",
     "explain",
     "lint",

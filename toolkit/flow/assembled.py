@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 
 from toolkit.assemble.document import assemble
 from toolkit.check import bases
@@ -12,7 +13,6 @@ from toolkit.check.registry import check_document, check_workspace
 from toolkit.check.rule import Asked
 from toolkit.flow.loaded import Loaded
 from toolkit.load.catalogue import VIETNAMESE, Catalogue
-from toolkit.load.data import data_folder
 from toolkit.messages import msg
 from toolkit.model.assembly import Assembly
 from toolkit.model.document import State
@@ -45,20 +45,23 @@ def judged(loaded: Loaded, final: bool, day: date | None = None) -> Judged:
         return Judged(None, heaviest_first(loaded.problems))
     problems = loaded.problems + check_workspace(workspace, final)
     asked = Asked(day or workspace.office.day, final)
-    assembly = _assembled(workspace, _state(workspace, final))
+    assembly = _assembled(loaded.templates, workspace, _state(workspace, final))
     problems += [*assembly.problems, *check_document(workspace, assembly, asked)]
     checked_to = bases.checked_to(workspace, assembly, asked.day)
-    assembly, more = _with_signature(workspace, assembly, final)
+    assembly, more = _with_signature(loaded.templates, workspace, assembly, final)
     problems = heaviest_first([*problems, *more])
     if assembly.document.state is State.DRAFT and not has_errors(problems):
-        assembly = _assembled(workspace, State.DRAFT, _lines(problems))
+        assembly = _assembled(loaded.templates, workspace, State.DRAFT, _lines(problems))
     return Judged(assembly, problems, checked_to)
 
 
-def _assembled(workspace: Workspace, state: State, missing: Iterable[str] = ()) -> Assembly:
-    """Assemble with the shipped templates."""
-    papers = data_folder("templates") / "papers"
-    decision, fines = ((papers / f"{name}.j2").read_text("utf-8") for name in ("decision", "fines"))
+def _assembled(
+    templates: Path, workspace: Workspace, state: State, missing: Iterable[str] = ()
+) -> Assembly:
+    """Assemble with the templates of decision and annex."""
+    decision, fines = (
+        (templates / "papers" / f"{name}.j2").read_text("utf-8") for name in ("decision", "fines")
+    )
     return assemble(workspace, decision, state, missing, fines)
 
 
@@ -69,7 +72,7 @@ def _state(workspace: Workspace, final: bool) -> State:
 
 
 def _with_signature(
-    workspace: Workspace, assembly: Assembly, final: bool
+    templates: Path, workspace: Workspace, assembly: Assembly, final: bool
 ) -> tuple[Assembly, list[Problem]]:
     """Fall back to a draft when the text is no longer the one that was signed."""
     issued = workspace.issued
@@ -82,7 +85,7 @@ def _with_signature(
         issued.where,
         Level.ERROR if final else Level.WARNING,
     )
-    return _assembled(replace(workspace, issued=None), State.DRAFT), [problem]
+    return _assembled(templates, replace(workspace, issued=None), State.DRAFT), [problem]
 
 
 def _lines(problems: list[Problem]) -> list[str]:

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from toolkit.flow.assembled import Judged, judged
 from toolkit.flow.loaded import loaded_workspace
-from toolkit.load.data import data_folder
 from toolkit.model.document import Document, State
 from toolkit.model.problem import Problem
 from toolkit.render.registry import FORMATS
@@ -48,14 +47,17 @@ def build(
     if not result.sound or result.assembly is None:
         return Built([], result.problems)
     document = result.assembly.document
-    files = write_outputs(out, rendered(document, formats), overwrite=overwrite)
+    files = write_outputs(out, rendered(document, formats, loaded.templates), overwrite=overwrite)
     return Built(files, result.problems, document)
 
 
-def rendered(document: Document, formats: Sequence[str]) -> list[OutFile]:
+def rendered(document: Document, formats: Sequence[str], templates: Path) -> list[OutFile]:
     """Render a document in each format under the name that an office gives it."""
     words = ("Quyết định, Bộ quy tắc", STATE_WORDS[document.state], document.creator)
-    return [OutFile(file_name(*words, suffix=suffix(one)), made(document, one)) for one in formats]
+    return [
+        OutFile(file_name(*words, suffix=suffix(one)), made(document, one, templates))
+        for one in formats
+    ]
 
 
 def suffix(name: str) -> str:
@@ -63,12 +65,12 @@ def suffix(name: str) -> str:
     return ".pdf" if name == PDF else FORMATS[name].suffix
 
 
-def made(document: Document, name: str) -> bytes:
+def made(document: Document, name: str, templates: Path) -> bytes:
     """Render a document in one format; PDF goes through Word and LibreOffice."""
     if name == PDF:
-        return to_pdf([made(document, "docx")])[0]
+        return to_pdf([made(document, "docx", templates)])[0]
     form = FORMATS[name]
-    place = data_folder("templates") / form.template.format(size=document.size)
+    place = templates / form.template.format(size=document.size)
     return form.render(document, place.read_bytes() if form.template else b"")
 
 

@@ -56,7 +56,7 @@ def _built(folder: Path, out: Path, overwrite: bool) -> Shown:
     if not result.sound or result.assembly is None:
         return Shown(folder, None, folder.name, False, None, problems=result.problems)
     document = result.assembly.document
-    files = write_outputs(out, rendered(document, ("docx",)), overwrite=overwrite)
+    files = write_outputs(out, rendered(document, ("docx",), loaded.templates), overwrite=overwrite)
     return Shown(
         folder,
         files[0],

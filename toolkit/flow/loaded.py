@@ -8,7 +8,9 @@ from pathlib import Path
 
 from toolkit.check.registry import check_library
 from toolkit.load.data import data_folder
+from toolkit.load.follows import followed_release
 from toolkit.load.library import LoadedLibrary, load_library
+from toolkit.load.release import opened_release
 from toolkit.load.workspace import load_workspace
 from toolkit.model.library import Library, Workspace
 from toolkit.model.problem import Problem
@@ -16,11 +18,20 @@ from toolkit.model.problem import Problem
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A library, perhaps a workspace, and the problems met on the way."""
+    """A library, perhaps a workspace, and the problems met on the way.
+
+    `root` is the folder of the release that a school follows; None means the data that ship with the program.
+    """
 
     library: Library | None
     workspace: Workspace | None = None
     problems: list[Problem] = field(default_factory=list)
+    root: Path | None = None
+
+    @property
+    def templates(self) -> Path:
+        """Give the folder of the templates that this work is done with."""
+        return data_folder("templates", self.root)
 
 
 def loaded_library() -> Loaded:
@@ -36,10 +47,15 @@ def _shipped(folder: Path) -> LoadedLibrary:
 
 
 def loaded_workspace(path: Path) -> Loaded:
-    """Load the shipped library and the workspace in a folder; judge the library with what the province added."""
-    library, problems = _shipped(data_folder("clauses"))
+    """Load the workspace in a folder with its library: the shipped one, or that of the release that it follows.
+
+    The library is judged with what the province added.
+    """
+    followed = followed_release(path)
+    root = opened_release(followed).folder if followed else None
+    library, problems = _shipped(data_folder("clauses", root))
     if library is None:
-        return Loaded(None, None, [*problems])
+        return Loaded(None, None, [*problems], root)
     workspace, more = load_workspace(path, library)
     whole = workspace.library if workspace else library
-    return Loaded(whole, workspace, [*problems, *more, *check_library(whole)])
+    return Loaded(whole, workspace, [*problems, *more, *check_library(whole)], root)

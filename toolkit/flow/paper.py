@@ -15,7 +15,6 @@ from toolkit.check.rule import Asked
 from toolkit.flow.assembled import Judged
 from toolkit.flow.build import STATE_WORDS, made, suffix
 from toolkit.flow.loaded import Loaded, loaded_workspace
-from toolkit.load.data import data_folder
 from toolkit.model.document import Document
 from toolkit.model.problem import Problem, has_errors, heaviest_first
 from toolkit.write.names import file_name
@@ -45,11 +44,14 @@ def make_paper(
 ) -> Made:
     """Make a paper of the workspace at `path` in `out`, one file for each format; the law is judged for `day`."""
     kind = paper_kind(paper)
-    result = judged_paper(loaded_workspace(path), kind, final, day, counts)
+    loaded = loaded_workspace(path)
+    result = judged_paper(loaded, kind, final, day, counts)
     if not result.sound or result.assembly is None:
         return Made([], result.problems)
     document = result.assembly.document
-    files = write_outputs(out, rendered_paper(document, kind, formats), overwrite=overwrite)
+    files = write_outputs(
+        out, rendered_paper(document, kind, formats, loaded.templates), overwrite=overwrite
+    )
     return Made(files, result.problems, document)
 
 
@@ -65,18 +67,23 @@ def judged_paper(
     if workspace is None or has_errors(loaded.problems):
         return Judged(None, heaviest_first(loaded.problems))
     asked = Asked(day or workspace.office.day, final)
-    assembly = assemble_paper(workspace, kind, _template(kind), final, counts)
+    assembly = assemble_paper(workspace, kind, _template(loaded, kind), final, counts)
     found = check_paper(workspace, kind.id, assembly, asked)
     problems = heaviest_first([*loaded.problems, *assembly.problems, *found])
     return Judged(assembly, problems, bases.checked_to(workspace, assembly, asked.day))
 
 
-def rendered_paper(document: Document, kind: PaperKind, formats: Sequence[str]) -> list[OutFile]:
+def rendered_paper(
+    document: Document, kind: PaperKind, formats: Sequence[str], templates: Path
+) -> list[OutFile]:
     """Render a paper in each format under the name that an office gives it."""
     state = FORM if kind.is_form else STATE_WORDS[document.state]
     words = (kind.name, state, document.creator)
-    return [OutFile(file_name(*words, suffix=suffix(one)), made(document, one)) for one in formats]
+    return [
+        OutFile(file_name(*words, suffix=suffix(one)), made(document, one, templates))
+        for one in formats
+    ]
 
 
-def _template(kind: PaperKind) -> str:
-    return (data_folder("templates") / "papers" / f"{kind.id}.j2").read_text("utf-8")
+def _template(loaded: Loaded, kind: PaperKind) -> str:
+    return (loaded.templates / "papers" / f"{kind.id}.j2").read_text("utf-8")

@@ -17,14 +17,15 @@ from toolkit.render import lines
 def render_html(document: Document, template: bytes) -> bytes:
     """Render the document as UTF-8 HTML with the template's text."""
     contents = [chapter for part in document.parts for chapter in part.chapters]
-    text = _compiled(template).render(
+    text = compiled(template).render(
         document=document, contents=contents, national=lines.NATIONAL_TITLE, motto=lines.MOTTO
     )
     return text.encode(errors="replace")
 
 
 @lru_cache(maxsize=4)
-def _compiled(template: bytes) -> Template:
+def compiled(template: bytes) -> Template:
+    """Compile a page's template in the sandbox; what it is not given is an error."""
     environment = ImmutableSandboxedEnvironment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
