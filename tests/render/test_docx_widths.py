@@ -4,8 +4,8 @@ import unicodedata
 
 import pytest
 
+from toolkit.model.widths import Face, text_width
 from toolkit.render.docx.seams import broken
-from toolkit.render.docx.widths import Face, text_width
 from toolkit.render.docx.wrapping import balance, wrap
 from toolkit.render.lines import MOTTO, NATIONAL_TITLE
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from toolkit.model.document import Chapter, Document, Kind, Paragraph, Part
+from toolkit.model.widths import Face
 from toolkit.render import lines
 from toolkit.render.docx.closing import closing_xml
 from toolkit.render.docx.letterhead import balanced, letterhead_xml, short_line
 from toolkit.render.docx.page import Sheet, section, sheet_for
-from toolkit.render.docx.widths import Face
 from toolkit.render.docx.xml import (
     DECLARATION,
     NAMESPACES,

@@ -7,10 +7,10 @@ checker all see them. Number and date share a row, as the decree asks.
 from __future__ import annotations
 
 from toolkit.model.document import Letterhead
+from toolkit.model.widths import Face, text_width
 from toolkit.render.docx.page import Sheet
 from toolkit.render.docx.seams import broken
 from toolkit.render.docx.tables import two_columns
-from toolkit.render.docx.widths import Face, text_width
 from toolkit.render.docx.wrapping import balance
 from toolkit.render.docx.xml import indents, paragraph, run
 from toolkit.render.lines import MOTTO, NATIONAL_TITLE

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from toolkit.model.document import Document, Letterhead
-from toolkit.render.docx.widths import Face, text_width
+from toolkit.model.widths import Face, text_width
 from toolkit.render.lines import MOTTO, NATIONAL_TITLE
 
 WIDTH, HEIGHT = 11906, 16838

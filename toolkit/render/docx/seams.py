@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from itertools import combinations
 
-from toolkit.render.docx.widths import Face, text_width
+from toolkit.model.widths import Face, text_width
 from toolkit.render.docx.wrapping import torn, wrap
 
 MOST_LINES, MOST_WORDS = 4, 16

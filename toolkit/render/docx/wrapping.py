@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from toolkit.render.docx.widths import Face, text_width
+from toolkit.model.widths import Face, text_width
 
 WORD = re.compile(r"\s*\S+")
 TORN = re.compile(
