@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -12,14 +13,24 @@ from toolkit.check.form.texts import NATIONAL, folded, is_caps, type_of
 from toolkit.word.records import Table, WordFile, WordParagraph
 
 HEADING = re.compile(r"^(?:phần|chương|mục|tiểu mục)\s+(?:[ivxlc]+|\d+|thứ \w+)\s*[.:]?$")
-ARTICLE = re.compile(r"^điều\s+\d+")
+TITLED_HEADING = re.compile(
+    r"^(?:phần|chương|mục|tiểu mục)\s+(?:[ivxlc]+|\d+|thứ \w+)\s*[.:–-]?\s+(?=\S)"
+)
+ARTICLE = re.compile(r"^điều\s+\d+\s*(?:[.:)/–-]|$)")
+NAMED_ARTICLE = re.compile(r"^điều\s+\d+\b")
 CLAUSE = re.compile(r"^\d+\s?[.)/](?!\d)")
-POINT = re.compile(r"^\(?[a-zđăâêôơư]{1,2}\s?[).](?:\s|$)")
-BASIS = re.compile(r"^(?:căn cứ|theo đề nghị|xét đề nghị|thực hiện|xét tờ trình)\b")
-DECIDES = re.compile(r"^(?:quyết định|quyết nghị)\s*:$")
+POINT = re.compile(r"^(?:\(?[a-zđăâêôơư]{1,2}\s?\)|[a-zđăâêôơư]\s?[./](?=\s|$))")
+"""Matched on the letters as they are: “A. MỞ ĐẦU” and “TS. An” are no points."""
+
+BASIS = re.compile(r"^(?:[-–+•*]\s*)?(?:căn cứ|theo đề nghị|xét đề nghị|thực hiện|xét tờ trình)\b")
+DECIDES = re.compile(r"^(?:quyết định|quyết nghị)\s*:?$")
 ATTACHED = re.compile(r"^\((?:ban hành )?kèm theo")
 RECIPIENTS = re.compile(r"^nơi nhận\b")
 BOX = re.compile(r"^(?:hỏa tốc|thượng khẩn|khẩn|lưu hành nội bộ|xem xong trả lại)$")
+SUBJECT = re.compile(r"^(?:về việc|về|v/v|ban hành|phê duyệt)\b")
+ORNAMENT = re.compile(r"^[\s_\-–—*=~o0]*$")
+"""What clerks set between parts: nothing, dashes, stars, “---o0o---”."""
+
 LONG = 200
 
 
@@ -52,7 +63,7 @@ def body_roles(
 
 def _role(paragraph: WordParagraph, state: _State) -> Role:
     text = folded(f"{paragraph.label} {paragraph.text}")
-    if not text.strip("_- –—"):
+    if ORNAMENT.match(text):
         return _empty(paragraph, state)
     for read in (_loose, _opening, _structure):
         role = read(paragraph, text, state)
@@ -126,30 +137,65 @@ def _annex(text: str, state: _State) -> Role | None:
 def _centred(paragraph: WordParagraph, text: str, state: _State) -> Role | None:
     if state.started or state.addressed or len(text) > LONG:
         return None
-    raw = paragraph.text.strip()
+    raw, centred = paragraph.text.strip(), paragraph.format.align == "center"
     if not state.title:
-        if type_of(raw) or (is_caps(raw) and paragraph.format.align == "center"):
-            state.title = True
-            return Role.TITLE
+        return _title(paragraph, state)
+    if any(pattern.match(text) for pattern in (HEADING, TITLED_HEADING, ARTICLE, CLAUSE)):
         return None
-    if HEADING.match(text) or ARTICLE.match(text) or CLAUSE.match(text):
-        return None
-    if not state.subject and paragraph.format.align == "center":
+    if not state.subject and (centred or (SUBJECT.match(text) and _shown(paragraph, "bold"))):
         return Role.SUBJECT
-    if state.kind is SegmentKind.MAIN and is_caps(raw) and paragraph.format.align == "center":
+    if state.kind is SegmentKind.MAIN and centred and (is_caps(raw) or _shown(paragraph, "caps")):
         return Role.AUTHORITY
     return None
 
 
+def _title(paragraph: WordParagraph, state: _State) -> Role | None:
+    """Read the title; where trích yếu stands in the same paragraph after a line break, it is read too."""
+    first, _, rest = paragraph.text.strip().partition("\n")
+    caps = is_caps(first) or _shown(paragraph, "caps")
+    if not type_of(first) and not (caps and paragraph.format.align == "center"):
+        return None
+    state.title, state.subject = True, bool(rest.strip())
+    return Role.TITLE
+
+
+def _shown(paragraph: WordParagraph, name: str) -> bool:
+    """Tell whether all that prints has a formatting."""
+    shown = paragraph.shown()
+    return bool(shown) and all(getattr(run.format, name) for run in shown)
+
+
 def _structure(paragraph: WordParagraph, text: str, state: _State) -> Role | None:
     titled, state.heading = state.heading, False
-    if HEADING.match(text):
-        state.heading = state.started = True
+    if HEADING.match(text) or _is_titled_heading(paragraph, text):
+        state.heading = bool(HEADING.match(text))
+        state.started = True
         return Role.HEADING
-    if titled and (is_caps(paragraph.text) or paragraph.format.align == "center"):
+    numbered = _numbered(paragraph, text)
+    if titled and not numbered and (is_caps(paragraph.text) or paragraph.format.align == "center"):
         return Role.HEADING_TITLE
-    for pattern, role in ((ARTICLE, Role.ARTICLE), (CLAUSE, Role.CLAUSE), (POINT, Role.POINT)):
-        if pattern.match(text):
-            state.started = True
-            return role
-    return None
+    state.started |= numbered is not None
+    return numbered
+
+
+def _is_titled_heading(paragraph: WordParagraph, text: str) -> bool:
+    """Tell a heading with its title in one paragraph from a sentence that begins with “Mục 2 …”."""
+    found = TITLED_HEADING.match(text)
+    title = f"{paragraph.label} {paragraph.text}".strip()[found.end() :] if found else ""
+    centred = paragraph.format.align == "center"
+    return bool(title) and len(text) < LONG and (is_caps(title) or centred)
+
+
+def _numbered(paragraph: WordParagraph, text: str) -> Role | None:
+    raw = unicodedata.normalize("NFC", f"{paragraph.label} {paragraph.text}").strip()
+    if ARTICLE.match(text) or (NAMED_ARTICLE.match(text) and _lead_is_bold(paragraph)):
+        return Role.ARTICLE
+    if CLAUSE.match(text):
+        return Role.CLAUSE
+    return Role.POINT if POINT.match(raw) else None
+
+
+def _lead_is_bold(paragraph: WordParagraph) -> bool:
+    """Tell “Điều 5 Tên” (a dot is missing) from a sentence that begins with “Điều 5 Luật …”."""
+    shown = paragraph.shown()
+    return bool(shown) and shown[0].format.bold

@@ -29,10 +29,15 @@ def head_roles(file: WordFile, table: Table) -> dict[int, Role]:
     """Give each paragraph of the header table its role."""
     roles: dict[int, Role] = {}
     names: list[int] = []
+    about: tuple[int, int] | None = None
     for index in range(table.first, table.last):
         paragraph = file.paragraphs[index]
         left = paragraph.place.column == 0
         role = _left(paragraph) if left else _right(paragraph)
+        cell = paragraph.place.row, paragraph.place.column
+        about = cell if role is Role.ABOUT else about
+        if role is Role.ISSUER and about == cell:
+            role = Role.ABOUT  # a clerk breaks V/v into several paragraphs
         if role is Role.ISSUER:
             names.append(index)
         roles[index] = role
