@@ -52,3 +52,21 @@ SHORT_LINE = (0.30, 0.53)
 NATIONAL_WIDTH = {24: 5010, 26: 5430}
 LETTERS = "abcdđeghiklmnopqrstuvxy"
 """Letters of điểm in order (art. 8.2 and annex I, part II, 6, as the decree itself uses them)."""
+
+LINE_SHARE = 0.42
+"""A line of this share of its text is drawn where one must be mended: between 1/3 and 1/2."""
+
+LINE_CENTRED = 120
+"""By how much a line may stand aside before one sees it."""
+
+ABOUT_GAP = 120
+"""From number and sign to V/v: 6 pt (annex I, part II, 5b)."""
+
+LINED = (
+    "NGHỊ QUYẾT", "QUYẾT ĐỊNH", "CHỈ THỊ", "QUY CHẾ", "QUY ĐỊNH", "THÔNG CÁO", "THÔNG BÁO", "HƯỚNG DẪN", "CHƯƠNG TRÌNH",
+    "KẾ HOẠCH", "PHƯƠNG ÁN", "ĐỀ ÁN", "DỰ ÁN", "BÁO CÁO", "TỜ TRÌNH",
+)  # fmt: skip
+"""Types whose samples (annex III, 1.1 to 1.4) draw a line under trích yếu."""
+
+TITLE_LENGTH = 200
+"""A title of an article or a khoản is shorter than this; longer bold text is no title."""
