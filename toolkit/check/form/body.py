@@ -32,6 +32,8 @@ ORNAMENT = re.compile(r"^[\s_\-–—*=~o0]*$")
 """What clerks set between parts: nothing, dashes, stars, “---o0o---”."""
 
 LONG = 200
+OPENING = 40
+"""So many paragraphs from the start a title is looked for."""
 
 
 @dataclass(slots=True)
@@ -39,6 +41,7 @@ class _State:
     """How far the reading has come."""
 
     kind: SegmentKind
+    awaited: bool = False
     title: bool = False
     subject: bool = False
     decided: bool = False
@@ -53,7 +56,8 @@ def body_roles(
     file: WordFile, kind: SegmentKind, indexes: Sequence[int], tables: Sequence[Table]
 ) -> dict[int, Role]:
     """Give each paragraph outside header and signatures its role."""
-    state = _State(kind)
+    near = (file.paragraphs[index] for index in indexes[:OPENING])
+    state = _State(kind, any(_is_type(paragraph) for paragraph in near))
     inside = {i for table in tables for i in range(table.first, table.last)}
     for index in indexes:
         paragraph = file.paragraphs[index]
@@ -69,8 +73,15 @@ def _role(paragraph: WordParagraph, state: _State) -> Role:
         role = read(paragraph, text, state)
         if role is not None:
             return role
-    state.started = True
+    state.started = state.title or not state.awaited
     return Role.BODY
+
+
+def _is_type(paragraph: WordParagraph) -> bool:
+    """Tell a title that is one of the types: where one stands ahead, what comes before it is header, not text."""
+    first = paragraph.text.strip().partition("\n")[0]
+    shown = is_caps(first) or _shown(paragraph, "caps") or paragraph.format.align == "center"
+    return shown and type_of(first) is not None
 
 
 def _empty(paragraph: WordParagraph, state: _State) -> Role:
@@ -93,7 +104,10 @@ def _loose(paragraph: WordParagraph, text: str, state: _State) -> Role | None:
         return Role.RECIPIENT_LABEL
     if state.received and text.startswith("-"):
         return Role.RECIPIENT
-    if not state.title and not state.started and NUMBER.match(text):
+    tabbed = (
+        "\t" in paragraph.text.strip()
+    )  # number and date in one line, where the header is no table
+    if not state.title and not state.started and NUMBER.match(text) and not tabbed:
         return Role.NUMBER
     if not state.title and not state.started and ABOUT.match(text):
         return Role.ABOUT
@@ -118,7 +132,7 @@ def _opening(paragraph: WordParagraph, text: str, state: _State) -> Role | None:
         return Role.ADDRESSEE
     if state.addressed and not state.started and text.startswith("-"):
         return Role.ADDRESSEE
-    if DECIDES.match(text) and state.title and not state.decided:
+    if DECIDES.match(text) and state.title:
         state.decided = True
         return Role.DECIDES
     if not state.decided and not state.started and BASIS.match(text):
@@ -142,18 +156,21 @@ def _centred(paragraph: WordParagraph, text: str, state: _State) -> Role | None:
         return _title(paragraph, state)
     if any(pattern.match(text) for pattern in (HEADING, TITLED_HEADING, ARTICLE, CLAUSE)):
         return None
-    if not state.subject and (centred or (SUBJECT.match(text) and _shown(paragraph, "bold"))):
-        return Role.SUBJECT
-    if state.kind is SegmentKind.MAIN and centred and (is_caps(raw) or _shown(paragraph, "caps")):
-        return Role.AUTHORITY
-    return None
+    caps = centred and (is_caps(raw) or _shown(paragraph, "caps"))
+    # The line under trích yếu may be drawn elsewhere: after small letters capitals are who decides.
+    decides = caps and state.kind is SegmentKind.MAIN and Role.SUBJECT in state.roles.values()
+    if not state.subject and not decides:
+        named = centred or (SUBJECT.match(text) and _shown(paragraph, "bold"))
+        return Role.SUBJECT if named else None
+    return Role.AUTHORITY if caps and state.kind is SegmentKind.MAIN else None
 
 
 def _title(paragraph: WordParagraph, state: _State) -> Role | None:
     """Read the title; where trích yếu stands in the same paragraph after a line break, it is read too."""
     first, _, rest = paragraph.text.strip().partition("\n")
     caps = is_caps(first) or _shown(paragraph, "caps")
-    if not type_of(first) and not (caps and paragraph.format.align == "center"):
+    other = not state.awaited and caps and paragraph.format.align == "center"
+    if not (type_of(first) or other):
         return None
     state.title, state.subject = True, bool(rest.strip())
     return Role.TITLE

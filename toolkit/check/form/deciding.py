@@ -81,9 +81,8 @@ def _word(anatomy: Anatomy) -> Iterator[Fault]:
         one, title = segment.one(Role.DECIDES), segment.one(Role.TITLE)
         if one is not None:
             yield from _decides(anatomy, one)
-            for part in segment.of(Role.BODY):
-                if folded(part.text) == folded(one.text):
-                    yield Fault(spot(part), msg("it stands here a second time"))
+            for part in segment.of(Role.DECIDES)[1:]:
+                yield Fault(spot(part), msg("it stands here a second time"))
         elif title is not None and segment.one(Role.BASIS):
             yield Fault(spot(title), msg("the line “QUYẾT ĐỊNH:” after the căn cứ is missing"))
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from toolkit.check.form.articles import Title, articles, title_of
 from toolkit.check.form.inside import in_capitals, put, text_of, words
 from toolkit.check.form.looks import set_paragraph, set_runs
-from toolkit.check.form.roles import Anatomy, Part, Role, Segment, SegmentKind
+from toolkit.check.form.roles import Anatomy, Part, Profile, Role, Segment, SegmentKind
 from toolkit.check.form.rule import Fault, FormRule, spot
 from toolkit.check.form.texts import is_caps
 from toolkit.check.form.wanted import Wanted, look_faults
@@ -97,14 +97,16 @@ def _no_sign(anatomy: Anatomy) -> Iterator[Fault]:
 
 def _keep(anatomy: Anatomy) -> Iterator[Fault]:
     for segment in anatomy.ruled():
-        for part in (*segment.of(Role.HEADING, Role.HEADING_TITLE), *_titled(segment)):
+        for part in (*segment.of(Role.HEADING, Role.HEADING_TITLE), *_titled(anatomy, segment)):
             if not part.paragraph.format.keep_next:
                 edit = set_paragraph(part, keep_next=True)
                 yield Fault(spot(part), msg("it may stand alone at the foot of a page"), (edit,))
 
 
-def _titled(segment: Segment) -> Iterator[Part]:
+def _titled(anatomy: Anatomy, segment: Segment) -> Iterator[Part]:
     """Yield the articles whose line is a title; those of a decision are text and follow one another."""
+    if segment.kind is SegmentKind.MAIN and anatomy.profile is Profile.DECISION:
+        return
     for part, lead in articles(segment):
         bold = all(one.bold for one in words(part, lead.end))
         attached = segment.kind is SegmentKind.ATTACHED

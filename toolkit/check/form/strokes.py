@@ -59,16 +59,16 @@ def line_faults(
     part, line = (fitting or drawn)[0]
     if line.how == "hyphens":
         what = msg("the line under it is a row of hyphens")
-        yield Fault(spot(part), what, level=Level.WARNING)
+        yield Fault(spot(above), what, level=Level.WARNING)
     elif not line.solid:
-        yield Fault(spot(part), msg("the line under it is not solid"))
+        yield Fault(spot(above), msg("the line under it is not solid"))
     if not fitting:
         percent = round(100 * line.width / max(widths))
         what = msg("the line under it is {share} % as long as the words", share=percent)
-        yield Fault(spot(part), what, _set_length(part, line, max(widths)))
+        yield Fault(spot(above), what, _set_length(part, line, max(widths)))
     elif not _centred(part, line):
         yield Fault(
-            spot(part),
+            spot(above),
             msg("the line under it is not centred"),
             _set_length(part, line, max(widths)) or (set_paragraph(part, align="center", first=0),),
         )
