@@ -106,7 +106,7 @@ def _look(anatomy: Anatomy, part: Part, lead: Lead | None) -> Iterator[Fault]:
         wrong.append(msg("not bold"))
         edits.append(set_runs(part, bold=True))
     elif lead is not None and not _bold(part, lead.sign_end):
-        wrong.append(msg("“Điều” and number not bold"))
+        wrong.append(msg("“Điều” and number are not bold"))
         edits.extend(set_stretch(part, 0, lead.sign_end, bold=True))
     if any(one.italic for one in words(part)):
         wrong.append(msg("italic"))
