@@ -16,6 +16,7 @@ R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationship
 RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 FONT = "Times New Roman"
+KEEP = "<w:keepNext/>"
 
 
 @dataclass(frozen=True)
@@ -148,9 +149,9 @@ def parts() -> dict[str, object]:
             i=True,
         ),
         "att_line": rule(9355, 2000),
-        "chapter": c("Chương I", b=True, before=120),
-        "chapter_title": c("QUY ĐỊNH CHUNG", b=True),
-        "att_article_1": p("Điều 1. Nguyên tắc", b=True),
+        "chapter": c("Chương I", b=True, before=120, props=KEEP),
+        "chapter_title": c("QUY ĐỊNH CHUNG", b=True, props=KEEP),
+        "att_article_1": p("Điều 1. Nguyên tắc", b=True, props=KEEP),
         "clause_1": p(
             "1. Mọi người cần tôn trọng nhau trên mạng xã hội, kể cả khi tranh luận trong nhóm kín:"
         ),
@@ -159,7 +160,7 @@ def parts() -> dict[str, object]:
         "clause_2": p(
             "2. Nhà trường có trách nhiệm hướng dẫn người học biết cách tự bảo vệ mình trên mạng."
         ),
-        "att_article_2": p("Điều 2. Thực hiện", b=True),
+        "att_article_2": p("Điều 2. Thực hiện", b=True, props=KEEP),
         "last": p(
             "Thủ trưởng các cơ sở giáo dục có trách nhiệm phổ biến Bộ quy tắc này đến mọi người./."
         ),

@@ -84,6 +84,7 @@ LETTERS = (
     '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/>'
     '<w:lvlText w:val="%1)"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
 )
+CITES = f"{LONG} Theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư."
 SEVERAL = [P(t, 28, align="left") for t in ("Kính gửi:", "- Công an tỉnh,", "- Sở Y tế.")]
 FAULTY = [
     # page and letters
@@ -165,6 +166,7 @@ FAULTY = [
     ("CC-FULL", decision(**says("basis_decree", "Căn cứ Nghị định số 56/2017/NĐ-CP;"))),
     ("CC-LAW", decision(**says("basis_law", "Căn cứ Luật Trẻ em số 102/2016/QH13 ngày 05 tháng 4 năm 2016;"))),
     ("CIT-SO", decision(**says("last", f"{LONG} Theo Nghị định 30/2020/NĐ-CP./."))),
+    ("CIT-SHORT", decision(last=[p(CITES), p(f"{CITES}/.")])),
     # text
     ("BD-SIZE", decision(**but("clause_1", size=30))),
     ("BD-JUST", decision(**but("clause_1", align="left"))),
@@ -176,7 +178,8 @@ FAULTY = [
     ("BD-END", decision(**says("last", LONG.rstrip(".")))),
     ("ST-PART", decision(**but("chapter", b=False))),
     ("ST-NODOT", decision(**says("chapter", "Chương I."))),
-    ("ST-SECTION", decision(**says("chapter", "CHƯƠNG I"))),
+    ("ST-PART", decision(**says("chapter", "CHƯƠNG I"))),
+    ("ST-SECTION", decision(**says("chapter", "Mục I"))),
     ("ST-KEEP", decision(**but("chapter", props=""))),
     ("ST-ART", decision(**but("att_article_1", b=False))),
     ("ST-ART-TITLE", decision(**says("att_article_1", "Điều 1."))),

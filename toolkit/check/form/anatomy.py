@@ -88,7 +88,7 @@ def _other_tables(tables: list[Table], head: Table | None, foot: Table | None) -
 def _profile(main: Segment) -> Profile:
     """Find the kind of document by its title, or by V/v and Kính gửi where it has none."""
     title = main.one(Role.TITLE)
-    named = type_of(title.text) if title else None
+    named = type_of(title.text.strip().split("\n")[0]) if title else None
     if named == "QUYẾT ĐỊNH":
         return Profile.DECISION
     if named == "BIÊN BẢN":

@@ -74,7 +74,9 @@ def tabbed_parts(file: WordFile, indexes: Sequence[int]) -> list[Part]:
 
 
 def _is_tabbed(paragraph: WordParagraph) -> bool:
-    return "\t" in paragraph.text.strip() and has_national(paragraph)
+    text = folded(paragraph.text)
+    both = has_national(paragraph) or (NUMBER.match(text) and DATE.search(text))
+    return "\t" in paragraph.text.strip() and bool(both)
 
 
 def _run_of_tabs(file: WordFile, rows: Sequence[int], at: int) -> Iterator[int]:
@@ -92,7 +94,7 @@ def _halves(index: int, paragraph: WordParagraph) -> list[Part]:
     found = []
     for at, half in enumerate(halves):
         role = _right if alone or at == len(halves) - 1 > 0 else _left
-        centred = replace(half.paragraph.format, align="center")
+        centred = replace(half.paragraph.format, align="center", first=0, left=0, right=0)
         shown = replace(half.paragraph, format=centred, _cache={})
         found.append(Part(index, role(half.paragraph), shown, (half.first, half.last)))
     return found or [Part(index, Role.BLANK, paragraph)]
@@ -125,10 +127,20 @@ def _right(paragraph: WordParagraph) -> Role:
 
 
 def _told_apart(parts: list[Part]) -> list[Part]:
-    """Give the lines of the superior their role."""
+    """Give the lines of the superior their role, and those in which a clerk went on with V/v."""
+    parts = list(_abouts(parts))
     names = [part for part in parts if part.role is Role.ISSUER]
     superiors = names[: _superiors(names)]
     return [replace(part, role=Role.SUPERIOR) if part in superiors else part for part in parts]
+
+
+def _abouts(parts: Iterable[Part]) -> Iterator[Part]:
+    about: tuple[int, int] | None = None
+    for part in parts:
+        cell = part.paragraph.place.row, part.paragraph.place.column
+        if part.role is Role.ABOUT:
+            about = cell
+        yield replace(part, role=Role.ABOUT) if part.role is Role.ISSUER and cell == about else part
 
 
 def _superiors(names: list[Part]) -> int:

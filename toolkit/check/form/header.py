@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from toolkit.check.form.lines import line_faults
+from toolkit.check.form.lines import drawn_under, line_faults
 from toolkit.check.form.looks import pack, set_paragraph, set_runs, set_text
 from toolkit.check.form.roles import Anatomy, Part, Profile, Role, Segment, SegmentKind
 from toolkit.check.form.rule import Fault, FormRule, Spot, spot
@@ -123,7 +123,7 @@ def _motto_line(anatomy: Anatomy) -> Iterator[Fault]:
         if motto:
             line = segment.one(Role.MOTTO_LINE)
             near = segment.of(Role.NATIONAL, Role.PLACE_DATE)
-            yield from line_faults([motto], line, MOTTO_LINE, near)
+            yield from line_faults([motto], drawn_under(motto, line, near), MOTTO_LINE)
 
 
 def _gap(anatomy: Anatomy) -> Iterator[Fault]:

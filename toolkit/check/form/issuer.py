@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from toolkit.check.form.lines import line_faults
+from toolkit.check.form.lines import drawn_under, line_faults
 from toolkit.check.form.roles import Anatomy, Profile, Role, SegmentKind
 from toolkit.check.form.rule import Fault, FormRule, spot
 from toolkit.check.form.texts import folded
@@ -33,7 +33,7 @@ def _issuer_line(anatomy: Anatomy) -> Iterator[Fault]:
         if parts and anatomy.profile is not Profile.COMMITMENT:
             line = segment.one(Role.ISSUER_LINE)
             near = segment.of(Role.SUPERIOR, Role.ISSUER, Role.NUMBER, Role.ABOUT)
-            yield from line_faults(parts, line, SHORT_LINE, near)
+            yield from line_faults(parts, drawn_under(parts[-1], line, near), SHORT_LINE)
 
 
 RULES = (

@@ -61,6 +61,11 @@ def _common(anatomy: Anatomy) -> list[int]:
     return sorted(count, key=lambda size: -count[size])
 
 
+def text_size(anatomy: Anatomy) -> int:
+    """Give the size in half-points that most of the running text has; 0 where there is none."""
+    return next(iter(_common(anatomy)), 0)
+
+
 def right_size(anatomy: Anatomy, kind: str) -> int:
     """Give the right size of a kind of text ("small", "body") in this document's pack."""
     return PACKS[pack(anatomy)][kind]

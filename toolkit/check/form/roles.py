@@ -124,6 +124,14 @@ class Anatomy:
         """List the segments of these kinds."""
         return [segment for segment in self.segments if segment.kind in kinds]
 
+    def ruled(self, *kinds: SegmentKind) -> list[Segment]:
+        """List the segments of these kinds (all but working pages) if the decree rules this kind of document.
+
+        A commitment is none of its 29 types: of its text the decree asks nothing.
+        """
+        wanted = kinds or (SegmentKind.MAIN, SegmentKind.ATTACHED, SegmentKind.ANNEX)
+        return [] if self.profile is Profile.COMMITMENT else self.kinds(*wanted)
+
     @property
     def main(self) -> Segment:
         """Give the main document."""

@@ -54,3 +54,15 @@ SHORT_LINE = (0.30, 0.53)
 NATIONAL_WIDTH = {24: 5010, 26: 5430}
 LETTERS = "abcdđeghiklmnopqrstuvxy"
 """Letters of điểm in order (art. 8.2 and annex I, part II, 6, as the decree itself uses them)."""
+
+ABOUT_GAP = 120
+"""From number and sign to V/v: 6 pt (annex I, part II, 5b)."""
+
+LINED = (
+    "NGHỊ QUYẾT", "QUYẾT ĐỊNH", "CHỈ THỊ", "QUY CHẾ", "QUY ĐỊNH", "THÔNG CÁO", "THÔNG BÁO", "HƯỚNG DẪN", "CHƯƠNG TRÌNH",
+    "KẾ HOẠCH", "PHƯƠNG ÁN", "ĐỀ ÁN", "DỰ ÁN", "BÁO CÁO", "TỜ TRÌNH",
+)  # fmt: skip
+"""Types whose samples (annex III, 1.1 to 1.4) draw a line under trích yếu."""
+
+TITLE_LENGTH = 200
+"""A title of an article or a khoản is shorter than this; longer bold text is no title."""
