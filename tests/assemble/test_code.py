@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.assemble.small import clause, library, school, workspace
 from toolkit.assemble.choose import choose
 from toolkit.assemble.code import code_chapters
-from toolkit.assemble.numbering import LETTERS, letter, roman
+from toolkit.model.numbering import LETTERS, letter, roman
 
 IDS = [f"pupil.c{n}" for n in range(8)]
 

@@ -8,18 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import partial
 
 from toolkit.assemble.choose import standing
 from toolkit.assemble.facts import facts_of
 from toolkit.assemble.fill import Filler, Place
-from toolkit.assemble.numbering import letter, roman
 from toolkit.assemble.pupils import pupils
 from toolkit.model.assembly import Choice, Cited
 from toolkit.model.clause import Clause, Wording
 from toolkit.model.document import Article, Chapter, Point, Unit
 from toolkit.model.library import Workspace
 from toolkit.model.naming import place_name
+from toolkit.model.numbering import letter, roman
 from toolkit.model.plan import PlanArticle
 from toolkit.model.problem import Problem
 from toolkit.model.terms import Relation, SchoolLevel, Standing
@@ -48,6 +47,15 @@ class Numbered:
         """Tell whether its only khoản stays without a number (Decree 30, annex I, part II, 6)."""
         return len(self.clauses) + len(self.own) == 1
 
+    @property
+    def items(self) -> Iterator[Clause | OwnClause]:
+        """Yield its khoản in order: own clauses follow the one they name, or stand at the end."""
+        here = {clause.id for clause in self.clauses}
+        for clause in self.clauses:
+            yield clause
+            yield from (own for own in self.own if own.after == clause.id)
+        yield from (own for own in self.own if own.after not in here)
+
 
 @dataclass(frozen=True, slots=True)
 class Code:
@@ -63,11 +71,15 @@ def code_chapters(
     choices: dict[str, Choice],
     final: bool,
     introduced: Iterable[str] = (),
+    marked: bool = False,
 ) -> Code:
-    """Assemble the chapters of the code; `introduced` are the acts that the decision before it cites in full."""
+    """Assemble the chapters of the code; `introduced` are the acts that the decision before it cites in full.
+
+    `marked` leaves a mark of `model.tokens` where a school's words stand, or where numbers depend on what else stands.
+    """
     numbered = _number_articles(workspace, choices)
     levels = frozenset(SchoolLevel(level) for level in facts_of(workspace)["levels"])
-    maker = Maker(workspace, _places(numbered.values()), levels, final, set(introduced))
+    maker = Maker(workspace, _places(numbered.values()), levels, final, marked, set(introduced))
     chapters: list[Chapter] = []
     for plan in workspace.library.plan.chapters:
         articles = tuple(maker.article(numbered[a.id]) for a in plan.articles if a.id in numbered)
@@ -90,9 +102,10 @@ def _number_articles(workspace: Workspace, choices: dict[str, Choice]) -> dict[s
 
 def _places(articles: Iterable[Numbered]) -> dict[str, Place]:
     return {
-        clause.id: Place(article.number, 0 if article.single else index)
+        item.id: Place(article.number, 0 if article.single else index)
         for article in articles
-        for index, clause in enumerate(article.clauses, start=1)
+        for index, item in enumerate(article.items, start=1)
+        if isinstance(item, Clause)
     }
 
 
@@ -104,18 +117,19 @@ class Maker:
     places: dict[str, Place]
     levels: frozenset[SchoolLevel]
     final: bool
+    marked: bool
     introduced: set[str]
     problems: list[Problem] = field(default_factory=list)
     cited: list[Cited] = field(default_factory=list)
 
     def article(self, article: Numbered) -> Article:
         """Make one article with all its khoản."""
-        numbers = [0] if article.single else range(1, len(article.clauses) + len(article.own) + 1)
-        makers = [
-            *(partial(self.unit, clause, article.number) for clause in article.clauses),
-            *(partial(own_unit, own) for own in article.own),
-        ]
-        units = tuple(make(number) for make, number in zip(makers, numbers, strict=True))
+        units = tuple(
+            self.unit(item, article.number, number)
+            if isinstance(item, Clause)
+            else own_unit(item, number)
+            for number, item in enumerate(article.items, start=0 if article.single else 1)
+        )
         title = article.plan.title.replace("{pupils}", capitalised(self.learners(article.clauses)))
         return Article(article.plan.id, article.number, title, units)
 
@@ -139,6 +153,7 @@ class Maker:
             article,
             self.learners([clause]),
             self.final,
+            self.marked,
             self.problems,
             self.introduced,
             self.cited,

@@ -20,7 +20,7 @@ from toolkit.model.problem import Level, Problem
 from toolkit.model.record import Record
 from toolkit.model.succession import standing_act, standing_place
 from toolkit.model.text import one_line
-from toolkit.model.tokens import PATTERN, Token, slot_value, token_of
+from toolkit.model.tokens import PATTERN, Token, mark, slot_value, token_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,8 @@ class Filler:
     """Fills the texts of one clause that stands in the article of number `article`.
 
     `places` tells where each clause stands; `pupils` is the word for learners; `introduced` holds the acts that the
-    document has cited in full before, and grows; `cited` grows with each act that a text names.
+    document has cited in full before, and grows; `cited` grows with each act that a text names. `marked` leaves marks
+    for what differs from school to school.
     """
 
     workspace: Workspace
@@ -50,6 +51,7 @@ class Filler:
     article: int
     pupils: str
     final: bool
+    marked: bool = False
     problems: list[Problem] = field(default_factory=list)
     introduced: set[str] = field(default_factory=set)
     cited: list[Cited] = field(default_factory=list)
@@ -70,6 +72,8 @@ class Filler:
         return makers[token.kind](token, record) if token.kind in makers else self.pupils
 
     def _slot(self, token: Token, record: Record) -> str:
+        if self.marked:
+            return mark("slot", token.name)
         value = slot_value(self.clause, token.name, self.workspace.province, self.workspace.school)
         if value is not None:
             return value
@@ -113,6 +117,8 @@ class Filler:
     def _named(self, act: Source, at: str) -> str:
         """Name an act, in full where the document names it first."""
         self.cited.append(Cited(act.id, at, Role.TEXT, self.clause.id))
+        if self.marked:
+            return mark("act", place(act, at, short(act)), place(act, at, first(act)))
         name = short(act) if act.id in self.introduced else first(act)
         self.introduced.add(act.id)
         return place(act, at, name)
@@ -135,6 +141,8 @@ class Filler:
         return f"[… {token.name} …]"
 
     def _reference(self, token: Token, record: Record) -> str:
+        if self.marked:
+            return mark("clause", token.name)
         if token.name in self.places:
             return self.places[token.name].seen_from(self.article)
         self._say(

@@ -10,7 +10,7 @@ from toolkit.check.registry import check_library
 from toolkit.load.data import data_folder
 from toolkit.load.follows import followed_release
 from toolkit.load.library import LoadedLibrary, load_library
-from toolkit.load.release import opened_release
+from toolkit.load.release import PROVINCE, opened_release
 from toolkit.load.workspace import load_workspace
 from toolkit.model.library import Library, Workspace
 from toolkit.model.problem import Problem
@@ -52,7 +52,15 @@ def loaded_workspace(path: Path) -> Loaded:
     The library is judged with what the province added.
     """
     followed = followed_release(path)
-    root = opened_release(followed).folder if followed else None
+    return _loaded(path, opened_release(followed).folder if followed else None)
+
+
+def loaded_province(root: Path) -> Loaded:
+    """Load the province of a release that lies open in a folder, with the release's own library."""
+    return _loaded(root / PROVINCE, root)
+
+
+def _loaded(path: Path, root: Path | None) -> Loaded:
     library, problems = _shipped(data_folder("clauses", root))
     if library is None:
         return Loaded(None, None, [*problems], root)

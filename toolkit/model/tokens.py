@@ -18,6 +18,9 @@ PATTERN = re.compile(r"\{(?:(act|body|clause):)?([^{}\s:]+)(?:\s+art=([^{}\s]+))
 WORDS = frozenset({"pupils"})
 """Tokens that stand for a term of the code itself."""
 
+MARK = re.compile("\ue000([a-z]+):([^\ue001]*)\ue001")
+"""What stands in a text where a school's own words may stand: the kind, then values; the signs are for private use."""
+
 
 @dataclass(frozen=True, slots=True)
 class Token:
@@ -39,6 +42,20 @@ def token_of(match: re.Match[str]) -> Token:
 def tokens(text: str) -> Iterator[Token]:
     """Yield the tokens of a text in order."""
     return (token_of(match) for match in PATTERN.finditer(text))
+
+
+def mark(kind: str, *values: str) -> str:
+    """Write a mark that `conform` reads: a slot, a body or a reference by its name, an act by the ways to cite it."""
+    return "\ue000" + kind + ":" + "\ue002".join(values) + "\ue001"
+
+
+def marks(text: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """Cut a marked text: what stands before each mark, its kind, its values; last the rest, with an empty kind."""
+    start = 0
+    for found in MARK.finditer(text):
+        yield text[start : found.start()], found.group(1), tuple(found.group(2).split("\ue002"))
+        start = found.end()
+    yield text[start:], "", ()
 
 
 def clause_texts(clause: Clause) -> Iterator[tuple[Record, str]]:

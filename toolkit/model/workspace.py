@@ -76,10 +76,11 @@ class Issued(Record):
 
 
 class OwnClause(Record):
-    """A clause of the school's own, added at the end of an article of the plan."""
+    """A clause of the school's own in an article of the plan: behind the clause `after`, else at the article's end."""
 
     id: Id
     article: Id
+    after: ClauseId | None = None
     text: Text
     points: tuple[Text, ...] = ()
 

@@ -13,7 +13,13 @@ from toolkit.model.tokens import tokens
 from toolkit.model.workspace import OwnClause
 
 
-def _fault(own: OwnClause, named: Counter[str]) -> Message | None:
+def _fault(own: OwnClause, named: Counter[str], here: set[str]) -> Message | None:
+    if own.after is not None and own.after not in here:
+        return msg(
+            "{id} is to stand after {clause}, which is not in its article",
+            id=own.id,
+            clause=own.after,
+        )
     if named[own.id] > 1:
         return msg("two own clauses are called {id}", id=own.id)
     if any(True for text in (own.text, *own.points) for _ in tokens(text)):
@@ -24,11 +30,13 @@ def _fault(own: OwnClause, named: Counter[str]) -> Message | None:
 def _check(workspace: Workspace, final: bool) -> Iterator[Problem]:
     clauses = workspace.school.own if workspace.school else ()
     named = Counter(own.id for own in clauses)
+    placed = workspace.library.by_article() if clauses else {}
     for own in clauses:
-        fault = _fault(own, named)
+        fault = _fault(own, named, {clause.id for clause in placed.get(own.article, ())})
         if fault is not None:
             hint = msg(
-                "give each its own id, and write names and numbers as they are to be printed"
+                "give each its own id and a clause of its own article to stand after, "
+                "and write names and numbers as they are to be printed"
             )
             yield Problem("own-clause", fault, hint, own.where)
 

@@ -1,0 +1,117 @@
+"""The lines of a Word file as a reader sees them: label, words, paragraph. Hidden and deleted text is not read.
+
+A khoản's number may be typed, or written by Word's numbering; where a retyped file runs lines together they are cut
+again where a line of the release begins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from toolkit.conform.pattern import folded
+from toolkit.word.records import Change, WordFile, WordParagraph
+
+BEGINNING = 5
+"""So many words tell the beginning of one line of the code from all others."""
+
+BREAKS = re.compile(r"[\n\v\f\r]+")
+
+
+class Sign(StrEnum):
+    """What a line's label says that it is."""
+
+    CHAPTER = "chapter"
+    ARTICLE = "article"
+    UNIT = "unit"
+    POINT = "point"
+    TEXT = "text"
+
+
+LABELS = (
+    (Sign.CHAPTER, re.compile(r"chương ([IVXLC]+|\d{1,2})\b[.:]?\s*(.*)", re.IGNORECASE)),
+    (Sign.ARTICLE, re.compile(r"điều (\d{1,3})(?:[.:]\s*(.*)|$)", re.IGNORECASE)),
+    (Sign.UNIT, re.compile(r"(\d{1,2})\s?[.)/]\s*(?!\d)(.+)")),
+    (Sign.POINT, re.compile(r"([a-zđ]{1,2})\s?[)./]\s*(.+)")),
+)
+INNER = re.compile(r"(?<=[.;:,/]) (?=(?:Chương [IVX]+|Điều \d{1,3}\.|\d{1,2}\.|[a-zđ]{1,2}\)) )")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: what it is, its number or letter, its words without it, and the paragraph it stands in."""
+
+    sign: Sign
+    label: str
+    words: str
+    paragraph: int
+
+
+@dataclass(frozen=True)
+class Beginnings:
+    """The first words of the lines that may stand in the code: all, and those that begin a khoản."""
+
+    every: frozenset[str]
+    units: frozenset[str]
+
+    @staticmethod
+    def of(lines: Iterable[tuple[str, bool]]) -> Beginnings:
+        """Collect them."""
+        told = [(beginning(folded(line)), unit) for line, unit in lines]
+        return Beginnings(frozenset(b for b, _ in told), frozenset(b for b, unit in told if unit))
+
+
+def beginning(words: str) -> str:
+    """Give the first words of a line."""
+    return " ".join(words.split(" ", BEGINNING)[:BEGINNING]).casefold()
+
+
+def lines_of(file: WordFile, beginnings: Beginnings) -> list[Line]:
+    """List the lines of the body in order, tracked changes taken as accepted."""
+    return [
+        line
+        for number, text in _paragraphs(file.paragraphs)
+        for piece in BREAKS.split(text)
+        for line in _pieces(folded(piece), number, beginnings)
+    ]
+
+
+def line_of(text: str, paragraph: int = 0) -> Line:
+    """Read the label of one line."""
+    for sign, form in LABELS:
+        found = form.fullmatch(text)
+        if found:
+            return Line(sign, found.group(1), (found.group(2) or "").strip(), paragraph)
+    return Line(Sign.TEXT, "", text, paragraph)
+
+
+def _paragraphs(paragraphs: Iterable[WordParagraph]) -> Iterator[tuple[int, str]]:
+    """Yield number and printed text; a paragraph whose end was deleted runs on into the next."""
+    held, first = "", 0
+    for number, paragraph in enumerate(paragraphs, start=1):
+        label = f"{paragraph.label} " if paragraph.label and _printed(paragraph).strip() else ""
+        held, first = held + label + _printed(paragraph), first or number
+        if paragraph.mark_change is not Change.DELETED:
+            yield first, held
+            held, first = "", 0
+    if held:
+        yield first, held
+
+
+def _printed(paragraph: WordParagraph) -> str:
+    kept = (run for run in paragraph.runs if run.change is not Change.DELETED)
+    return "".join(run.text for run in kept if not run.format.hidden)
+
+
+def _pieces(text: str, paragraph: int, beginnings: Beginnings) -> Iterator[Line]:
+    """Cut one paragraph where inside it another line of the release begins."""
+    start = 0
+    for cut in INNER.finditer(text):
+        rest = line_of(text[cut.end() :])
+        if beginning(rest.words) in beginnings.every:
+            yield line_of(text[start : cut.start()], paragraph)
+            start = cut.end()
+    if text[start:]:
+        yield line_of(text[start:], paragraph)

@@ -1,0 +1,157 @@
+"""The articles and khoản of a file, put together from its lines; nothing is compared here.
+
+A khoản begins at a number, or, where numbers were lost, at the first words of one that the release knows. What follows
+without a number of its own belongs to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from toolkit.conform.lines import Beginnings, Line, Sign, beginning
+from toolkit.conform.pattern import joined
+
+END = "./."
+AFTER = re.compile(r"phụ lục(?: [ivx\d]+)?\b|những điểm còn thiếu của bản dự thảo", re.IGNORECASE)
+"""Where an annex or the working page of a draft begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundArticle:
+    """One article of the file: its number as printed, its title, the number of its chapter."""
+
+    number: str
+    title: str
+    chapter: str
+    paragraph: int = 0
+
+
+@dataclass(frozen=True)
+class FoundUnit:
+    """One khoản of the file with the lines it is made of; `label` is empty where it has no number."""
+
+    label: str
+    lines: tuple[Line, ...]
+    article: FoundArticle | None
+
+    @property
+    def words(self) -> str:
+        """Give its words in the compared form."""
+        return joined(line.words for line in self.lines)
+
+    @property
+    def letters(self) -> list[str]:
+        """List the letters of its điểm."""
+        return [line.label for line in self.lines if line.sign is Sign.POINT]
+
+    @property
+    def paragraph(self) -> int:
+        """Give the number of its first paragraph."""
+        return self.lines[0].paragraph
+
+    def place(self) -> str:
+        """Say where it stands, as it is printed."""
+        number = f"khoản {self.label} " if self.label else ""
+        return f"{number}Điều {self.article.number}" if self.article else number.strip()
+
+
+@dataclass
+class Structure:
+    """A file taken apart: what stands before the articles, chapters, articles, khoản, and what stands behind."""
+
+    front: list[Line] = field(default_factory=list)
+    chapters: list[Line] = field(default_factory=list)
+    articles: list[FoundArticle] = field(default_factory=list)
+    units: list[FoundUnit] = field(default_factory=list)
+    loose: list[Line] = field(default_factory=list)
+    behind: list[Line] = field(default_factory=list)
+
+
+def structure(lines: list[Line], kind: str, titles: Iterable[str], known: Beginnings) -> Structure:
+    """Take a file apart; `kind` is the title by which the code begins, `titles` those of its articles."""
+    start = _start(lines, kind.casefold(), {title.casefold() for title in titles}, known)
+    builder = _Builder(known, Structure(front=lines[:start]))
+    for line in lines[start:]:
+        builder.take(line)
+    builder.close()
+    return builder.made
+
+
+def _start(lines: list[Line], kind: str, titles: set[str], known: Beginnings) -> int:
+    """Find the first line of the code: behind its title, or where its first heading or words stand."""
+    titled = next((n + 1 for n, line in enumerate(lines) if line.words.casefold() == kind), 0)
+    for number, line in enumerate(lines[titled:], start=titled):
+        heading = line.sign is Sign.ARTICLE and (titled or line.words.casefold() in titles)
+        if line.sign is Sign.CHAPTER or heading or beginning(line.words) in known.units:
+            return number
+    return len(lines)
+
+
+@dataclass
+class _Builder:
+    known: Beginnings
+    made: Structure
+    article: FoundArticle | None = None
+    chapter: Line | None = None
+    open: list[Line] = field(default_factory=list)
+    label: str = ""
+    ended: bool = False
+    over: bool = False
+
+    def take(self, line: Line) -> None:
+        """Take the next line of the file."""
+        self.over = self.over or bool(line.sign is Sign.TEXT and AFTER.match(line.words))
+        if self.over:
+            self.made.behind.append(line)
+        elif line.sign in (Sign.CHAPTER, Sign.ARTICLE):
+            self._heading(line)
+        elif line.sign is Sign.UNIT or beginning(line.words) in self.known.units:
+            self._begin(line)
+        else:
+            self._go_on(line)
+
+    def close(self) -> None:
+        """End the khoản that is being read."""
+        if self.open:
+            self.made.units.append(FoundUnit(self.label, tuple(self.open), self.article))
+        self.open, self.label = [], ""
+
+    def _heading(self, line: Line) -> None:
+        self.close()
+        self.ended = False
+        if line.sign is Sign.CHAPTER:
+            self.chapter, self.article = line, None
+            self.made.chapters.append(line)
+            return
+        chapter = self.chapter.label if self.chapter else ""
+        self.article = FoundArticle(line.label, line.words, chapter, line.paragraph)
+        self.made.articles.append(self.article)
+
+    def _begin(self, line: Line) -> None:
+        self.close()
+        self.label = line.label if line.sign is Sign.UNIT else ""
+        self._add(line)
+
+    def _go_on(self, line: Line) -> None:
+        if self.ended or (self.article is None and not self.open):
+            self._loose(line)
+        else:
+            self._add(line)
+
+    def _loose(self, line: Line) -> None:
+        """Take a line that belongs to no khoản: the title of a chapter, or what follows the closing mark."""
+        chapters = self.made.chapters
+        if chapters and not chapters[-1].words and not self.ended:
+            self.chapter = chapters[-1] = Line(
+                Sign.CHAPTER, chapters[-1].label, line.words, line.paragraph
+            )
+        else:
+            self.made.loose.append(line)
+
+    def _add(self, line: Line) -> None:
+        self.open.append(line)
+        self.ended = line.words.endswith(END)
+        if self.ended:
+            self.close()
