@@ -12,7 +12,7 @@ from toolkit.cli.speech import say
 from toolkit.messages import Message, msg
 
 if TYPE_CHECKING:
-    from toolkit.flow.law_sheets import Sheet
+    from toolkit.flow.sheet import Sheet
     from toolkit.model.problem import Problem
 
 Sheets = Callable[[Callable[[Message], str]], list["Sheet"]]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from toolkit import __version__
 from toolkit.errors import UsageError
-from toolkit.flow.law_sheets import Sheet
+from toolkit.flow.sheet import Sheet
 from toolkit.load.catalogue import VIETNAMESE, Catalogue
 from toolkit.load.data import data_folder
 from toolkit.messages import Message, msg
@@ -36,8 +36,10 @@ def write_annex(annex: Annex, file: Path, overwrite: bool) -> Path:
     return write_outputs(file.parent, [out], overwrite=overwrite)[0]
 
 
-def law_annex(title: Message, sheets: Sequence[Sheet], made: date) -> Annex:
-    """Make an annex of sheets on dated law, in Vietnamese; `made` is the day on which it is made."""
+def law_annex(
+    title: Message, sheets: Sequence[Sheet], made: date, statement: str = LAW_STATEMENT
+) -> Annex:
+    """Make an annex of sheets, in Vietnamese; `made` is the day on which it is made, `statement` what they rest on."""
     say = vietnamese
     tables = tuple(
         AnnexTable(
@@ -45,7 +47,7 @@ def law_annex(title: Message, sheets: Sequence[Sheet], made: date) -> Annex:
         )
         for sheet in sheets
     )
-    return Annex(say(title).upper(), LAW_STATEMENT, tables, made, __version__)
+    return Annex(say(title).upper(), statement, tables, made, __version__)
 
 
 def vietnamese(message: Message) -> str:

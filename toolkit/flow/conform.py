@@ -45,6 +45,7 @@ class Conformed:
     """
 
     file: Path
+    school: str = ""
     found: Conformance | None = None
     kind: SchoolKind | None = None
     inferred: bool = False
@@ -94,7 +95,7 @@ def _of_school(file: Path, read: WordFile, folder: Path, release: Path | None) -
     found = judge(read, expected)
     school = workspace.school
     kind = SchoolKind(school.levels, school.ownership, school.boarding == "yes")
-    return Conformed(file, found, kind, slot_faults=_slot_faults(workspace, found))
+    return Conformed(file, school.name, found, kind, slot_faults=_slot_faults(workspace, found))
 
 
 @lru_cache(maxsize=2)
@@ -129,7 +130,7 @@ def _of_any(
     expected = _any_school(release, kind)
     found = judge(read, expected, reading)
     faults = _slot_faults(unknown_school(_province(release), kind), found)
-    return Conformed(file, found, kind, inferred=not levels, slot_faults=faults)
+    return Conformed(file, found.school, found, kind, inferred=not levels, slot_faults=faults)
 
 
 def _kinds(read: WordFile, release: Path, levels: tuple[SchoolLevel, ...]) -> list[SchoolKind]:

@@ -7,8 +7,9 @@ from itertools import groupby
 
 from toolkit.flow.law_changes import Affected, Changes, Hit
 from toolkit.flow.law_drafted import TextChange
-from toolkit.flow.law_sheets import Sheet, unproved, with_about
+from toolkit.flow.law_sheets import unproved, with_about
 from toolkit.flow.law_words import TURNS, Say, names, written
+from toolkit.flow.sheet import Sheet
 from toolkit.messages import Message, msg
 from toolkit.model.changes import Change
 from toolkit.model.clause import Clause

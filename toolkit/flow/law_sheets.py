@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import groupby
 
 from toolkit.flow.law_status import Row, Status
 from toolkit.flow.law_words import TURNS, Say, answer_word, because, names, span, used, written
+from toolkit.flow.sheet import Sheet
 from toolkit.flow.words import word
 from toolkit.messages import Message, msg
 from toolkit.model.timeline import Event, Kind, Thing, Turn
 from toolkit.model.validity import Answer
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One table: its title, its heads, its rows; a line break in a cell begins a new line."""
-
-    title: Message
-    heads: tuple[Message, ...]
-    rows: tuple[tuple[str, ...], ...]
 
 
 def status_sheets(status: Status, say: Say) -> list[Sheet]:

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from toolkit.check.form.roles import Profile
+from toolkit.conform.expected import Front
+from toolkit.conform.records import Source, Verdict
 from toolkit.messages import Message, msg
 from toolkit.model.assembly import Reason
 from toolkit.model.document import State
@@ -103,6 +105,28 @@ WORDS: dict[type[StrEnum], Mapping[StrEnum, Message]] = {
         Profile.MINUTES: msg("minutes"),
         Profile.REPORT: msg("named document"),
         Profile.COMMITMENT: msg("form or commitment"),
+    },
+    Verdict: {
+        Verdict.INTACT: msg("word for word"),
+        Verdict.CHANGED: msg("words changed"),
+        Verdict.MISSING: msg("missing"),
+        Verdict.MOVED: msg("in another place"),
+        Verdict.DUPLICATED: msg("there twice"),
+        Verdict.REWORDED: msg("in the school's own words"),
+        Verdict.DROPPED: msg("left out"),
+    },
+    Source: {
+        Source.OWN: msg("the school's own, as in school.yaml"),
+        Source.OWN_CHANGED: msg("the school's own, other words than in school.yaml"),
+        Source.OWN_MISSING: msg("the school's own in school.yaml, missing in the file"),
+        Source.OTHER: msg("not the province's"),
+    },
+    Front: {
+        Front.TITLE: msg("title of the code"),
+        Front.ATTACHED: msg("the line (Kèm theo …)"),
+        Front.DECISION: msg("title of the decision"),
+        Front.ISSUING: msg("article of the decision that issues the code"),
+        Front.CITATION: msg("citation of the province's decision"),
     },
     State: {
         State.DRAFT: msg("draft"),
