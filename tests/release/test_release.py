@@ -104,6 +104,7 @@ def sealed(parts):
     return parts | {"manifest.json": json.dumps(manifest).encode()}
 
 
+@pytest.mark.slow
 def test_every_part_that_is_changed_is_named(parts, tmp_path):
     for at, name in enumerate(sorted(set(parts) - {"manifest.json"})):
         file = tmp_path / f"{at}.zip"

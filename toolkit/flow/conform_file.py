@@ -18,8 +18,8 @@ from toolkit.write.outputs import OutFile, write_outputs
 
 TITLE = msg("Files compared with the release")
 STATEMENT = (
-    "Bảng này so lời văn của từng tệp với gói ban hành, điều khoản theo điều khoản; khóa và dấu theo dõi trong tệp không "
-    "được dùng làm căn cứ, thay đổi đang theo dõi được tính như đã chấp nhận."
+    "Bảng này so lời văn của từng tệp với gói ban hành, điều khoản theo điều khoản. Khóa trong tệp không được dùng làm "
+    "căn cứ; thay đổi đang theo dõi được tính như đã chấp nhận."
 )
 
 
