@@ -11,7 +11,7 @@ from tests.conform import edits
 ONE = "prohibited.impersonation"
 KEYS = {
     "file", "refused", "sound", "school", "levels", "ownership", "inferred", "slot_faults", "clauses", "passages",
-    "misnumbered", "headings", "front", "slots", "tracked", "program", "behind", "unplaced",
+    "misnumbered", "headings", "front", "around", "slots", "tracked", "program", "behind", "unplaced",
 }  # fmt: skip
 
 

@@ -90,13 +90,14 @@ class FrontLine:
 
 @dataclass(frozen=True)
 class Expected:
-    """The whole: articles in the order of the plan, clauses in the order of the code."""
+    """The whole: articles in the order of the plan, clauses in the order of the code, `around` all lines before it."""
 
     kind: str
     articles: tuple[ExpectedArticle, ...]
     clauses: tuple[ExpectedClause, ...]
     own: tuple[ExpectedOwn, ...] = ()
     front: tuple[FrontLine, ...] = ()
+    around: tuple[Pattern, ...] = ()
     with_school: bool = False
 
     def beginnings(self) -> Iterator[tuple[str, bool]]:

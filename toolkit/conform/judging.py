@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from toolkit.conform.aligning import Aligned, align
 from toolkit.conform.expected import Choice, Expected, ExpectedClause
-from toolkit.conform.front import front_findings, school_named
+from toolkit.conform.front import front_findings, other_lines, school_named
 from toolkit.conform.lines import Beginnings, lines_of
 from toolkit.conform.numbers import misnumbered, seen_from, wrong_references
 from toolkit.conform.passages import passages
@@ -60,6 +60,7 @@ def judge(file: WordFile, expected: Expected, reading: Reading | None = None) ->
         ),
         headings=tuple(_headings(expected, reading)),
         front=tuple(front_findings(expected.front, front)),
+        around=tuple(other_lines(expected.around, made.front)) if expected.with_school else (),
         slots=tuple(_slots(expected, aligned)),
         school=school_named(expected.front, front),
         tracked=file.changed,
@@ -105,7 +106,7 @@ def _found(clause: ExpectedClause, reading: Reading, unit: FoundUnit, moved: boo
         place=unit.place(),
         paragraph=unit.paragraph,
         pieces=pieces,
-        lines=tuple(line.words for line in unit.lines),
+        lines=unit.typed,
     )
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from toolkit.conform.pattern import folded
+from toolkit.model.text import SPACES, one_line
 from toolkit.word.records import Change, WordFile, WordParagraph
 
 BEGINNING = 5
@@ -36,17 +37,21 @@ LABELS = (
     (Sign.UNIT, re.compile(r"(\d{1,2})\s?[.)/]\s*(?!\d)(.+)")),
     (Sign.POINT, re.compile(r"([a-zđ]{1,2})\s?[)./]\s*(.+)")),
 )
-INNER = re.compile(r"(?<=[.;:,/]) (?=(?:Chương [IVX]+|Điều \d{1,3}\.|\d{1,2}\.|[a-zđ]{1,2}\)) )")
+INNER = re.compile(r"(?<=[.;:,/])\s(?=(?:Chương [IVX]+|Điều \d{1,3}\.|\d{1,2}\.|[a-zđ]{1,2}\))\s)")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: what it is, its number or letter, its words without it, and the paragraph it stands in."""
+    """One line: what it is, its number or letter, its words without it, and the paragraph it stands in.
+
+    `typed` are the words with the signs that the person typed, `words` what is compared.
+    """
 
     sign: Sign
     label: str
     words: str
     paragraph: int
+    typed: str = ""
 
 
 @dataclass(frozen=True)
@@ -74,17 +79,18 @@ def lines_of(file: WordFile, beginnings: Beginnings) -> list[Line]:
         line
         for number, text in _paragraphs(file.paragraphs)
         for piece in BREAKS.split(text)
-        for line in _pieces(folded(piece), number, beginnings)
+        for line in _pieces(one_line(piece), number, beginnings)
     ]
 
 
 def line_of(text: str, paragraph: int = 0) -> Line:
     """Read the label of one line."""
     for sign, form in LABELS:
-        found = form.fullmatch(text)
+        found = form.fullmatch(SPACES.sub(" ", text))
         if found:
-            return Line(sign, found.group(1), (found.group(2) or "").strip(), paragraph)
-    return Line(Sign.TEXT, "", text, paragraph)
+            typed = (found.group(2) or "").strip()
+            return Line(sign, found.group(1), folded(typed), paragraph, typed)
+    return Line(Sign.TEXT, "", folded(text), paragraph, text)
 
 
 def _paragraphs(paragraphs: Iterable[WordParagraph]) -> Iterator[tuple[int, str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from toolkit.conform.aligning import Aligned
 from toolkit.conform.expected import Expected, ExpectedOwn
@@ -12,29 +13,38 @@ from toolkit.conform.structure import FoundArticle, FoundUnit, Structure
 from toolkit.conform.words import differences
 
 
+class Stand(NamedTuple):
+    """Where a khoản stands among the clauses of its article."""
+
+    after: str
+    closing: bool
+
+
 def passages(
     expected: Expected, made: Structure, aligned: Aligned, homes: dict[FoundArticle, str]
 ) -> Iterator[Passage]:
     """Yield own clauses as school.yaml has them, changed, or gone; then every other khoản and loose line."""
-    before = _before(made, aligned)
+    stands = _stands(made, aligned)
     for own in expected.own:
         number = aligned.own.get(own.id)
         if number is None:
             yield Passage(Source.OWN_MISSING, own.words, id=own.id, article=own.article)
         else:
-            yield _own(own, made.units[number], homes, before.get(number, ""))
+            yield _own(own, made.units[number], homes, stands[number])
     for number in (*aligned.others, *aligned.copies):
         unit = made.units[number]
         near = aligned.copies.get(number, "")
-        yield _passage(Source.OTHER, unit, homes, before.get(number, ""), near=near)
+        yield _passage(Source.OTHER, unit, homes, stands[number], near=near)
     for line in made.loose:
-        yield Passage(Source.OTHER, line.words, paragraph=line.paragraph, lines=(line.words,))
+        yield Passage(Source.OTHER, line.words, paragraph=line.paragraph, lines=(line.typed,))
 
 
-def _own(own: ExpectedOwn, unit: FoundUnit, homes: dict[FoundArticle, str], after: str) -> Passage:
+def _own(
+    own: ExpectedOwn, unit: FoundUnit, homes: dict[FoundArticle, str], stand: Stand
+) -> Passage:
     if unit.words == own.words:
-        return _passage(Source.OWN, unit, homes, after, own.id)
-    found = _passage(Source.OWN_CHANGED, unit, homes, after, own.id)
+        return _passage(Source.OWN, unit, homes, stand, own.id)
+    found = _passage(Source.OWN_CHANGED, unit, homes, stand, own.id)
     return replace(found, pieces=differences(own.words, unit.words))
 
 
@@ -42,7 +52,7 @@ def _passage(
     source: Source,
     unit: FoundUnit,
     homes: dict[FoundArticle, str],
-    after: str,
+    stand: Stand,
     id: str = "",
     near: str = "",
 ) -> Passage:
@@ -53,19 +63,24 @@ def _passage(
         paragraph=unit.paragraph,
         id=id,
         article=homes.get(unit.article, "") if unit.article else "",
-        after=after,
-        lines=tuple(line.words for line in unit.lines),
+        after=stand.after,
+        closing=stand.closing,
+        lines=unit.typed,
         near=near,
     )
 
 
-def _before(made: Structure, aligned: Aligned) -> dict[int, str]:
-    """Give for each khoản the clause of the release that stands last before it in its article."""
+def _stands(made: Structure, aligned: Aligned) -> dict[int, Stand]:
+    """Give for each khoản the clause of the release last before it in its article, and whether none follows."""
     clauses = {number: id for id, number in aligned.clauses.items()}
-    last, article, before = "", None, {}
+    last, article, stands = "", None, {}
     for number, unit in enumerate(made.units):
         if unit.article is not article:
             last, article = "", unit.article
-        before[number] = last
-        last = clauses.get(number, last)
-    return before
+        stands[number] = Stand(last, True)
+        if number in clauses:
+            last = clauses[number]
+            for other in range(number):
+                if made.units[other].article is article:
+                    stands[other] = Stand(stands[other].after, False)
+    return stands

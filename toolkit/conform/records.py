@@ -77,7 +77,10 @@ class Source(StrEnum):
 
 @dataclass(frozen=True)
 class Passage:
-    """A text that is no clause of the release; `after` is the clause before it, `near` one that it nearly repeats."""
+    """A text that is no clause of the release; `after` is the clause before it, `near` one that it nearly repeats.
+
+    `closing` says that no clause of the release follows in its article.
+    """
 
     source: Source
     words: str
@@ -86,6 +89,7 @@ class Passage:
     id: str = ""
     article: str = ""
     after: str = ""
+    closing: bool = False
     lines: tuple[str, ...] = ()
     pieces: Pieces = ()
     near: str = ""
@@ -114,13 +118,18 @@ class FrontFinding:
 
 @dataclass(frozen=True)
 class Conformance:
-    """All that is told of one file. `unplaced` counts what could not be read, `behind` paragraphs of annexes."""
+    """All that is told of one file.
+
+    `around` are lines before the code that the school's own file has not, where that is known; `unplaced` counts what
+    could not be read, `behind` paragraphs of annexes.
+    """
 
     clauses: tuple[ClauseFinding, ...]
     passages: tuple[Passage, ...] = ()
     misnumbered: tuple[Misnumbered, ...] = ()
     headings: tuple[tuple[str, str], ...] = ()
     front: tuple[FrontFinding, ...] = ()
+    around: tuple[str, ...] = ()
     slots: tuple[SlotValue, ...] = ()
     school: str = ""
     tracked: bool = False

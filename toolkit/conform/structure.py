@@ -42,6 +42,17 @@ class FoundUnit:
         return joined(line.words for line in self.lines)
 
     @property
+    def typed(self) -> tuple[str, ...]:
+        """Give its text and its điểm as they were typed; a line without a letter goes on where the last one ended."""
+        texts: list[str] = []
+        for line in self.lines:
+            if texts and line.sign is not Sign.POINT:
+                texts[-1] += f" {line.typed}"
+            else:
+                texts.append(line.typed)
+        return tuple(texts)
+
+    @property
     def letters(self) -> list[str]:
         """List the letters of its điểm."""
         return [line.label for line in self.lines if line.sign is Sign.POINT]

@@ -89,6 +89,7 @@ def expected_of(workspace: Workspace, templates: Path, known: bool) -> Expected:
         clauses=clauses,
         own=tuple(_own(workspace.school, real)) if known and workspace.school else (),
         front=tuple(_front(workspace, document)),
+        around=tuple(_around(document)) if known else (),
         with_school=known,
     )
 
@@ -159,6 +160,24 @@ def _own(school: School, real: dict[str, Unit]) -> Iterator[ExpectedOwn]:
         if unit is not None:
             lines = (unit.text, *(point.text for point in unit.points))
             yield ExpectedOwn(own.id, own.article, joined(lines), lines)
+
+
+def _around(document: Document) -> Iterator[Pattern]:
+    """Yield every line that stands before the articles, without its number; a rule and a blank are no lines."""
+    fixed = (
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+        "Nơi nhận:",
+        "DỰ THẢO",
+    )
+    texts = list(fixed)
+    for part in document.parts[:2]:
+        head = part.letterhead
+        texts += [head.number, head.place_date] if head else []
+        texts += part.lines()
+        texts += [block.text for block in part.paragraphs if isinstance(block, Paragraph)]
+    for text in texts:
+        yield Pattern(folded(BLANK.sub(mark("blank", ""), text)))
 
 
 def _front(workspace: Workspace, document: Document) -> Iterator[FrontLine]:

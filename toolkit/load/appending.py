@@ -21,13 +21,13 @@ def with_item(text: str, key: str, item: dict[str, str]) -> str | None:
     end = "\r\n" if "\r\n" in text else "\n"
     found: Any = next((value for name, value in root.value if name.value == key), None)
     if found is None:
-        return _put(text, len(text), f"{key}:{end}" + _lines(item, "  ", end), end)
+        return put(text, len(text), f"{key}:{end}" + _lines(item, "  ", end), end)
     if isinstance(found, yaml.SequenceNode):
         return (
             _in_brackets(text, found, item) if found.flow_style else _below(text, found, item, end)
         )
     if isinstance(found, yaml.ScalarNode) and not found.value:
-        return _put(text, _line_end(text, found.start_mark.index), _lines(item, "  ", end), end)
+        return put(text, line_end(text, found.start_mark.index), _lines(item, "  ", end), end)
     return None
 
 
@@ -43,18 +43,18 @@ def _in_brackets(text: str, found: yaml.SequenceNode, item: dict[str, str]) -> s
 def _below(text: str, found: yaml.SequenceNode, item: dict[str, str], end: str) -> str:
     """Put the item on lines of its own below the last one, indented as the first dash is."""
     indent = " " * found.start_mark.column
-    return _put(text, _line_end(text, _last_sign(found)), _lines(item, indent, end), end)
+    return put(text, line_end(text, last_sign(found)), _lines(item, indent, end), end)
 
 
-def _last_sign(node: Any) -> int:
+def last_sign(node: Any) -> int:
     """Find where the last value ends; the end of a list in lines lies behind the comments that follow it."""
     if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
         last = node.value[-1]
-        return _last_sign(last[1] if isinstance(last, tuple) else last)
+        return last_sign(last[1] if isinstance(last, tuple) else last)
     return int(node.end_mark.index)
 
 
-def _line_end(text: str, index: int) -> int:
+def line_end(text: str, index: int) -> int:
     """Find the beginning of the next line; a block of text ends there already."""
     if index and text[index - 1] == "\n":
         return index
@@ -62,7 +62,8 @@ def _line_end(text: str, index: int) -> int:
     return len(text) if cut < 0 else cut + 1
 
 
-def _put(text: str, index: int, lines: str, end: str) -> str:
+def put(text: str, index: int, lines: str, end: str) -> str:
+    """Put lines at the beginning of a line; a last line without an end gets one before."""
     before = text[:index]
     gap = "" if not before or before.endswith("\n") else end
     return f"{before}{gap}{lines}{text[index:]}"

@@ -1,0 +1,236 @@
+"""What of a file goes back into school.yaml: the school's record as the file has it, and what cannot go back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from toolkit.conform.expected import Choice
+from toolkit.conform.pattern import folded
+from toolkit.conform.records import ClauseFinding, Conformance, Passage, Source, Verdict
+from toolkit.messages import Message, msg
+from toolkit.model.terms import Standing
+from toolkit.model.workspace import OwnClause, Reword, School
+
+
+@dataclass(frozen=True)
+class Known:
+    """What pulling must know beside the file: reason for what has none, values in force, who may judge them.
+
+    `slots` are the values that the school's code has now, by clause and name; `fault` says what is wrong with a value.
+    `provinces` are optional clauses that the province chose, `closed` articles that take no own clauses.
+    """
+
+    reason: str
+    slots: Mapping[tuple[str, str], str | None]
+    fault: Callable[[str, str, str], Message | None]
+    provinces: frozenset[str] = frozenset()
+    closed: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Lost:
+    """One thing that stands in the file and cannot go back: where, and why."""
+
+    place: str
+    why: Message
+
+
+@dataclass(frozen=True)
+class Pulled:
+    """The school's record as the file has it, what cannot go back, and the clauses whose reason must be written."""
+
+    school: School
+    lost: tuple[Lost, ...] = ()
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass
+class _Pulling:
+    school: School
+    known: Known
+    slots: dict[str, dict[str, str]]
+    drop: dict[str, str]
+    reword: dict[str, Reword]
+    choose: list[str]
+    own: list[OwnClause]
+    lost: list[Lost] = field(default_factory=list)
+    reasons: list[str] = field(default_factory=list)
+
+
+def pull(found: Conformance, school: School, known: Known) -> Pulled:
+    """Take back what the file has; nothing of it is dropped in silence."""
+    slots = {clause: dict(values) for clause, values in school.slots.items()}
+    work = _Pulling(
+        school,
+        known,
+        slots,
+        dict(school.drop),
+        dict(school.reword),
+        list(school.choose),
+        list(school.own),
+    )
+    for clause in found.clauses:
+        _clause(work, clause)
+    _slots(work, found)
+    _own(work, found.passages)
+    work.lost += _elsewhere(found)
+    update = {
+        "slots": work.slots,
+        "drop": work.drop,
+        "reword": work.reword,
+        "choose": tuple(work.choose),
+        "own": tuple(work.own),
+    }
+    return Pulled(school.model_copy(update=update), tuple(work.lost), tuple(work.reasons))
+
+
+def _clause(work: _Pulling, one: ClauseFinding) -> None:
+    place = one.place or one.title
+    if one.standing is Standing.MANDATORY:
+        if one.verdicts != (Verdict.INTACT,):
+            why = msg("{clause} is mandatory and stays as the release has it", clause=one.id)
+            work.lost.append(Lost(place, why))
+        return
+    if Verdict.MOVED in one.verdicts:
+        why = msg("{clause} stands where the plan puts it and cannot be moved", clause=one.id)
+        work.lost.append(Lost(place, why))
+    if one.verdict is Verdict.MISSING:
+        _left_out(work, one)
+    elif one.verdict is not Verdict.DROPPED:
+        _there(work, one)
+
+
+def _left_out(work: _Pulling, one: ClauseFinding) -> None:
+    work.reword.pop(one.id, None)
+    if one.standing is Standing.OPTIONAL and one.id not in work.known.provinces:
+        work.choose = [id for id in work.choose if id != one.id]
+        return
+    work.drop[one.id] = work.known.reason
+    work.reasons.append(one.id)
+
+
+def _there(work: _Pulling, one: ClauseFinding) -> None:
+    """Take in a clause that stands in the file: chosen again, reworded, or as the release has it."""
+    work.drop.pop(one.id, None)
+    changed = one.verdict is Verdict.CHANGED
+    if one.choice is Choice.NOT_CHOSEN and not changed:
+        work.choose.append(one.id)
+    if one.verdict is Verdict.REWORDED:
+        return
+    if not changed:
+        work.reword.pop(one.id, None)
+    elif (why := _unfit(one.lines)) is not None:
+        work.lost.append(Lost(one.place, why))
+    else:
+        old = work.reword.get(one.id)
+        text, *points = _texts(one.lines)
+        reason = old.reason if old else work.known.reason
+        work.reword[one.id] = Reword(text=text, points=tuple(points), reason=reason)
+        work.reasons += [] if old else [one.id]
+
+
+def _slots(work: _Pulling, found: Conformance) -> None:
+    """Take in the blanks whose value is another than in the school's code now."""
+    for one in found.slots:
+        now = work.known.slots.get((one.clause, one.name))
+        if one.value.startswith("[…") or (now is not None and folded(now) == one.value):
+            continue
+        fault = work.known.fault(one.clause, one.name, one.value)
+        if fault is not None:
+            work.lost.append(Lost(f"{one.clause}: {one.name}", fault))
+        else:
+            work.slots.setdefault(one.clause, {})[one.name] = one.value
+
+
+def _own(work: _Pulling, passages: tuple[Passage, ...]) -> None:
+    """Take in the school's own khoản, in the order in which they stand in the file."""
+    gone = {one.id for one in passages if one.source is Source.OWN_MISSING}
+    work.own = [own for own in work.own if own.id not in gone]
+    there = [one for one in passages if one.source is not Source.OWN_MISSING]
+    placed = sorted((one for one in there if one.article), key=lambda one: one.paragraph)
+    made: dict[str, OwnClause] = {}
+    for one in placed:
+        why = _unfit(one.lines) or _copied(one) or _shut_out(one, work.known.closed)
+        if why is not None:
+            work.lost.append(Lost(one.place, why))
+            continue
+        id = one.id or _new_id(work, made)
+        made[id] = _own_clause(one, id)
+        if not one.after and not one.closing:
+            why = msg(
+                "before the first clause of an article nothing can stand; it comes to its end"
+            )
+            work.lost.append(Lost(one.place, why))
+    for one in there:
+        if not one.article:
+            why = msg("it stands in no article of the plan: “{words}”", words=_short(one.words))
+            work.lost.append(Lost(one.place or f"({one.paragraph})", why))
+    _in_order(work, made, {one.id: one.after for one in there})
+
+
+def _in_order(work: _Pulling, made: dict[str, OwnClause], after: dict[str, str]) -> None:
+    """Keep the order of school.yaml unless the file has another, and what is already there as it is written."""
+    for own in work.own:
+        if own.id in made and _same(own, made[own.id], after.get(own.id, "")):
+            made[own.id] = own
+    before = [own.id for own in work.own if own.id in made]
+    kept = [id for id in made if id in before]
+    if kept == before:
+        work.own = list(made.values())
+        return
+    added = [one for id, one in made.items() if id not in before]
+    work.own = [*(made[id] for id in before), *added]
+    work.lost.append(Lost("own", msg("the order of own clauses stays as in school.yaml")))
+
+
+def _same(old: OwnClause, new: OwnClause, after: str) -> bool:
+    """Tell whether nothing that is printed differs; at the end of an article `after` may name its last clause."""
+    texts = [folded(text) for text in (old.text, *old.points)]
+    same = texts == [folded(text) for text in (new.text, *new.points)]
+    return same and old.article == new.article and old.after in (new.after, after)
+
+
+def _own_clause(one: Passage, id: str) -> OwnClause:
+    text, *points = _texts(one.lines)
+    after = None if one.closing else one.after or None
+    return OwnClause(id=id, article=one.article, after=after, text=text, points=tuple(points))
+
+
+def _texts(lines: tuple[str, ...]) -> list[str]:
+    """Give the texts without the closing mark, which is written anew."""
+    return [f"{line[:-3]}." if line.endswith("./.") else line for line in lines]
+
+
+def _new_id(work: _Pulling, made: dict[str, OwnClause]) -> str:
+    taken = {own.id for own in work.own} | made.keys()
+    return next(id for n in range(1, 1000) if (id := f"them-{n}") not in taken)
+
+
+def _copied(one: Passage) -> Message | None:
+    return msg("it repeats {clause}", clause=one.near) if one.near else None
+
+
+def _shut_out(one: Passage, closed: frozenset[str]) -> Message | None:
+    why = msg("to this article of the plan no clause of the school's own may be added")
+    return why if one.article in closed else None
+
+
+def _unfit(lines: tuple[str, ...]) -> Message | None:
+    """Say why a text cannot be kept in school.yaml."""
+    if any("{" in line or "}" in line for line in lines):
+        return msg("braces cannot stand in a text of the school")
+    return None if any(line.strip() for line in lines) else msg("it is empty")
+
+
+def _elsewhere(found: Conformance) -> Iterator[Lost]:
+    """Name what was changed outside the khoản: it is written in other keys, or not at all."""
+    for printed, right in found.headings:
+        yield Lost(printed or "–", msg("the heading “{right}” is the plan's", right=right))
+    for words in found.around:
+        why = msg("lines of the decision come from the other keys: “{words}”", words=_short(words))
+        yield Lost("–", why)
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= 80 else words[:80].rsplit(" ", 1)[0] + " …"
