@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from toolkit.cli import show
@@ -13,13 +14,23 @@ from toolkit.errors import UsageError
 from toolkit.flow.answers import answers_file
 from toolkit.flow.new import Asker, Made
 from toolkit.flow.questions import Answer, Question, understand
+from toolkit.flow.resumed import Resumed
 from toolkit.messages import msg
 from toolkit.model.problem import Problem
 
 
-def made(folder: Path, answers: Path | None, json: bool, make: Callable[[Asker], Made]) -> int:
+def made(
+    folder: Path,
+    answers: Path | None,
+    json: bool,
+    make: Callable[[Asker], Made],
+    most: int = 0,
+) -> int:
     """Make a workspace with the answers and tell it; give the exit code."""
-    result = make(answers_file(answers) if answers else _terminal())
+    resumed = None if answers else _resumed(folder, most)
+    result = make(resumed or answers_file(answers or folder))
+    if resumed is not None and result.file:
+        resumed.forget()
     if json:
         show.as_json(report("new", result.problems, file=result.file))
         return 0 if result.file else 1
@@ -33,11 +44,20 @@ def made(folder: Path, answers: Path | None, json: bool, make: Callable[[Asker],
     return 0
 
 
+@dataclass(slots=True)
 class Terminal:
-    """A person who is asked until each answer can be used."""
+    """A person who is asked until each answer can be used, at most `most` questions where that is set."""
+
+    most: int = 0
+    asked: int = 0
 
     def answer(self, question: Question) -> Answer:
-        """Ask one question."""
+        """Ask one question; what need not be asked takes its default."""
+        full = self.most and self.asked >= self.most
+        if question.quiet or (full and question.optional):
+            return understand(question, "").answer
+        self.asked += 1
+        show.title(msg("Question {number}", number=self.asked))
         _put(question)
         while True:
             read = understand(question, _line())
@@ -50,11 +70,30 @@ class Terminal:
         return []
 
 
-def _terminal() -> Terminal:
+def _resumed(folder: Path, most: int) -> Resumed:
+    """Ask at the terminal, going on where an earlier run was stopped."""
+    asker = Resumed(_terminal(most), folder)
+    if asker.given:
+        count = len(asker.given)
+        show.text(
+            msg(
+                "Going on after {count} answers kept in {file}; delete that file to begin anew.",
+                count=count,
+                file=asker.file,
+            )
+        )
+    return asker
+
+
+def _terminal(most: int) -> Terminal:
     if sys.stdin is None or not sys.stdin.isatty():
         raise UsageError(msg("no terminal to ask at: give the answers with --answers FILE.yaml"))
-    show.text(msg("Enter takes what stands in brackets; Ctrl+C stops, nothing is written then."))
-    return Terminal()
+    show.text(
+        msg(
+            "Enter takes what stands in brackets; Ctrl+C stops, and the next run goes on from there."
+        )
+    )
+    return Terminal(most)
 
 
 def _put(question: Question) -> None:

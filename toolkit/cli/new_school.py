@@ -9,15 +9,20 @@ import typer
 
 from toolkit.cli.new_province import AnswersFrom, Folder
 from toolkit.cli.options import Json, path_of, today, workspace_folder
+from toolkit.errors import UsageError
 from toolkit.messages import msg
 
 HELP = msg(
     "Asks for what a school's code needs and writes school.yaml.\n\n"
-    "The school follows the folder of its province: its mandatory text, its choices and bounds."
+    "The school follows its province's release (one .zip file) or folder: its mandatory text, its choices and bounds. "
+    "At most 15 questions; Ctrl+C stops, and the next run goes on."
 )
 
+MOST = 15
+"""So many questions at most; what is left is written into school.yaml as a comment."""
+
 Follows = Annotated[
-    Path,
+    Path | None,
     typer.Option(
         "--follows",
         metavar="PROVINCE_DIR",
@@ -27,13 +32,31 @@ Follows = Annotated[
 ]
 
 
+Release = Annotated[
+    Path | None,
+    typer.Option("--release", metavar="FILE.zip", help="release of the province", parser=path_of),
+]
+
+
 def command(
-    folder: Folder, follows: Follows, answers: AnswersFrom = None, json: Json = False
+    folder: Folder,
+    release: Release = None,
+    follows: Follows = None,
+    answers: AnswersFrom = None,
+    json: Json = False,
 ) -> int:
     """Make a school's workspace."""
     from toolkit.cli.asking import made
     from toolkit.flow.new import free, new_school
 
+    if (release is None) == (follows is None):
+        raise UsageError(
+            msg(
+                "name the release with --release FILE.zip, or else the province's folder with --follows DIR"
+            )
+        )
     free(folder)
-    province = workspace_folder(follows)
-    return made(folder, answers, json, lambda asker: new_school(folder, province, today(), asker))
+    province = release or workspace_folder(follows or Path())
+    return made(
+        folder, answers, json, lambda asker: new_school(folder, province, today(), asker), MOST
+    )

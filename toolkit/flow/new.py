@@ -18,16 +18,18 @@ from jinja2 import FileSystemLoader
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from toolkit.errors import ConflictError, UsageError
-from toolkit.flow.loaded import loaded_workspace
+from toolkit.flow.loaded import loaded_province, loaded_workspace
 from toolkit.flow.new_file import write_new
 from toolkit.flow.new_province import province_questions
-from toolkit.flow.new_school import SLOT, school_questions
+from toolkit.flow.new_school import SLOT, chosen, school_questions
 from toolkit.flow.questions import Answer, Question
 from toolkit.load.data import data_folder, shown
+from toolkit.load.release import opened_release
 from toolkit.load.shape import shape
 from toolkit.load.yaml_nodes import parse
 from toolkit.messages import msg
 from toolkit.model.problem import Problem
+from toolkit.model.release import SUFFIX
 from toolkit.model.workspace import Province, School
 
 FILES = ("province.yaml", "school.yaml")
@@ -62,10 +64,13 @@ def new_province(folder: Path, today: date, asker: Asker) -> Made:
 
 
 def new_school(folder: Path, province: Path, today: date, asker: Asker) -> Made:
-    """Ask for a school that follows the province in a folder and write its workspace."""
+    """Ask for a school that follows a province's folder or its release, and write its workspace."""
     free(folder)
     follows = _way(folder, province)
-    loaded = loaded_workspace(province)
+    released = province.suffix.lower() == SUFFIX
+    loaded = (
+        loaded_province(opened_release(province).folder) if released else loaded_workspace(province)
+    )
     if loaded.workspace is None:
         return Made(None, loaded.problems)
     if loaded.workspace.school is not None:
@@ -111,7 +116,8 @@ def _text(kind: str, answers: dict[str, Answer], follows: str = "") -> str:
         keep_trailing_newline=True,
     )
     environment.filters["y"] = _quoted
-    values = {"a": answers, "follows": follows, "slots": _slots(answers)}
+    told = {**answers, "choose": chosen(answers)}
+    values = {"a": told, "follows": follows, "slots": _slots(answers), "blanks": _blanks(answers)}
     return environment.get_template(f"{kind}.yaml.j2").render(values)
 
 
@@ -127,6 +133,13 @@ def _slots(answers: dict[str, Answer]) -> dict[str, dict[str, str]]:
             clause, name = key.removeprefix(SLOT).split("/")
             slots.setdefault(clause, {})[name] = str(value)
     return slots
+
+
+def _blanks(answers: dict[str, Answer]) -> list[tuple[str, str]]:
+    """List the blanks that nobody has filled yet, as clause and name."""
+    keys = [key.removeprefix(SLOT) for key, value in answers.items() if key.startswith(SLOT)]
+    empty = [key.split("/") for key in keys if not answers[SLOT + key]]
+    return [(clause, name) for clause, name in empty]
 
 
 def _written(file: Path, text: str, record: type[Province] | type[School]) -> Made:

@@ -21,7 +21,7 @@ from toolkit.flow.new_province import (
     symbol_question,
     vetted_questions,
 )
-from toolkit.flow.questions import Answer, Answers, Question
+from toolkit.flow.questions import Answer, Answers, Question, quietly
 from toolkit.flow.words import word
 from toolkit.messages import Message, msg
 from toolkit.model.assembly import Reason
@@ -33,21 +33,25 @@ from toolkit.model.workspace import Issuer, School, Signer
 
 YES_NO = (("yes", msg("yes")), ("no", msg("no")))
 SLOT = "slots/"
+CHOOSE = "choose"
 
 
 def school_questions(answers: Answers, province: Workspace, today: date) -> Iterator[Question]:
     """Yield the questions; `answers` is filled by the caller between two of them."""
-    yield from _school(today)
-    yield from _place(answers)
-    yield from signer_questions(answers, "Hiệu trưởng", "Hiệu trưởng")
-    yield from _people(answers)
-    yield from earlier_questions(answers, msg("The school's own code under Circular 06/2019"))
-    yield from vetted_questions(answers, today)
+    yield from _school()
+    yield from quietly(_drafting(today))
+    yield from quietly(_place(answers), ("commune", "managing_body", "symbol"))
+    signer = signer_questions(answers, "Hiệu trưởng", "Hiệu trưởng")
+    yield from quietly(signer, ("signer_name",))
+    yield from quietly(_people(answers))
+    earlier = earlier_questions(answers, msg("The school's own code under Circular 06/2019"))
+    yield from quietly(earlier, ("earlier_effect", "earlier_document"))
+    yield from quietly(vetted_questions(answers, today))
     yield from _wishes(answers, province)
     yield from _blanks(answers, province)
 
 
-def _school(today: date) -> Iterator[Question]:
+def _school() -> Iterator[Question]:
     yield Question("name", msg("Name of the school"), msg("in full, as on its seal"))
     yield Question(
         "levels",
@@ -73,6 +77,9 @@ def _school(today: date) -> Iterator[Question]:
         "yes",
         choices=YES_NO,
     )
+
+
+def _drafting(today: date) -> Iterator[Question]:
     yield Question(
         "day",
         msg("Drafting day"),
@@ -123,19 +130,41 @@ def _people(answers: Answers) -> Iterator[Question]:
 
 
 def _wishes(answers: Answers, province: Workspace) -> Iterator[Question]:
-    """Ask once for all optional clauses that speak to this school."""
+    """Ask once a chapter for its optional clauses that speak to this school; a file names them all under `choose`."""
     workspace = _with_school(answers, province)
-    clauses = workspace.library.clauses
     offered = [c.clause for c in choose(workspace).values() if c.reason is Reason.NOT_CHOSEN]
-    if offered:
-        yield Question(
-            "choose",
-            msg("Optional clauses to take in, several parted by commas"),
-            msg("Enter takes none; quytac clause show tells each text"),
-            "many",
-            optional=True,
-            choices=tuple((name, msg("{text}", text=clauses[name].title)) for name in offered),
-        )
+    if not offered:
+        return
+    yield replace(_offer(CHOOSE, offered, workspace), quiet=True)
+    placed = workspace.library.by_article()
+    for chapter in workspace.library.plan.chapters:
+        clauses = [c.id for a in chapter.articles for c in placed[a.id] if c.id in offered]
+        if clauses:
+            taken = tuple(id for id in _several(answers[CHOOSE]) if id in clauses)
+            question = _offer(f"{CHOOSE}/{chapter.id}", clauses, workspace, chapter.title)
+            yield replace(question, default=taken)
+
+
+def _offer(key: str, clauses: list[str], workspace: Workspace, chapter: str = "") -> Question:
+    """Make one multiple choice among optional clauses."""
+    titles = {id: workspace.library.clauses[id].title for id in clauses}
+    ask = msg("Optional clauses to take in, several parted by commas")
+    return Question(
+        key,
+        msg("{chapter}: optional clauses to take in, several parted by commas", chapter=chapter)
+        if chapter
+        else ask,
+        msg("Enter takes none; quytac clause show tells each text"),
+        "many",
+        optional=True,
+        choices=tuple((id, msg("{text}", text=title)) for id, title in titles.items()),
+    )
+
+
+def chosen(answers: Answers) -> tuple[str, ...]:
+    """Join what was chosen chapter by chapter."""
+    keys = [key for key in answers if key.startswith(f"{CHOOSE}/")]
+    return tuple(id for key in keys for id in _several(answers[key]))
 
 
 def _blanks(answers: Answers, province: Workspace) -> Iterator[Question]:
@@ -156,12 +185,22 @@ def _blank(clause: Clause, name: str, slot: Slot) -> Question:
     return Question(
         f"{SLOT}{clause.id}/{name}",
         msg("{text}", text=slot.label),
-        msg("{text}", text=slot.help) if slot.help else msg("Enter if you do not know yet"),
+        _slot_help(slot),
         "choice" if slot.type == "choice" else "text",
         optional=True,
         choices=tuple((choice, msg("{text}", text=choice)) for choice in slot.choices),
         check=check,
     )
+
+
+def _slot_help(slot: Slot) -> Message:
+    """Say what the blank is for and what fits."""
+    help_ = msg("{text}", text=slot.help) if slot.help else msg("Enter if you do not know yet")
+    if slot.type == "number" and slot.min is not None and slot.max is not None:
+        return msg("{help}; a number from {low} to {high}", help=help_, low=slot.min, high=slot.max)
+    if slot.type == "text":
+        return msg("{help}; at most {most} letters", help=help_, most=slot.max_length)
+    return help_
 
 
 def _with_school(answers: Answers, province: Workspace) -> Workspace:
@@ -179,7 +218,7 @@ def _with_school(answers: Answers, province: Workspace) -> Workspace:
         boarding="yes" if answers["boarding"] == "yes" else "no",
         own_site="yes" if answers["own_site"] == "yes" else "no",
         managing_body=str(answers["managing_body"]),
-        choose=_several(answers.get("choose", ())),
+        choose=chosen(answers),
     )
     return replace(province, school=school)
 

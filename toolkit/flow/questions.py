@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal
 
@@ -28,7 +28,8 @@ DAY_FORMS = ("%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y")
 class Question:
     """One question. `lines` are several texts parted by semicolons, `many` several of the choices.
 
-    The answer to a `day` is year-month-day. An `optional` question may be answered by nothing.
+    The answer to a `day` is year-month-day. An `optional` question may be answered by nothing. A `quiet` one is not put
+    to a person: its default stands, unless a file of answers says otherwise.
     """
 
     key: str
@@ -37,6 +38,7 @@ class Question:
     kind: Literal["text", "lines", "choice", "many", "day"] = "text"
     default: Answer = ""
     optional: bool = False
+    quiet: bool = False
     choices: tuple[tuple[str, Message], ...] = ()
     check: Callable[[str], Message | None] = lambda value: None
 
@@ -47,6 +49,12 @@ class Understood:
 
     answer: Answer
     fault: Message | None = None
+
+
+def quietly(questions: Iterable[Question], asked: Collection[str] = ()) -> Iterator[Question]:
+    """Make questions quiet, but for those whose key stands in `asked`."""
+    for question in questions:
+        yield question if question.key in asked else replace(question, quiet=True)
 
 
 def understand(question: Question, given: Answer) -> Understood:
