@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.assemble.small import DAY, ISSUER, clause, library, province, school, workspace
-from toolkit.assemble.document import assemble
+from toolkit.assemble.document import assemble, with_missing
 from toolkit.assemble.office import (
     BLANK,
     attached_letterhead,
@@ -127,11 +127,13 @@ def test_the_last_words_of_decision_and_code_bear_the_closing_mark():
 
 
 def test_a_draft_is_marked_and_lists_what_is_missing():
-    drafted = assemble(workspace(), TEMPLATE, State.DRAFT, ["Chưa có người ký."]).document
+    draft = assemble(workspace(), TEMPLATE, State.DRAFT)
+    drafted = with_missing(draft, ["Chưa có người ký."]).document
+    assert with_missing(draft, []) == draft
     assert drafted.parts[0].letterhead.draft_mark == "DỰ THẢO"
     assert "DỰ THẢO" in drafted.footer
     assert drafted.parts[-1].paragraphs[1].text == "Chưa có người ký."
-    final = assemble(workspace(), TEMPLATE, State.FINAL, ["Chưa có người ký."]).document
+    final = assemble(workspace(), TEMPLATE, State.FINAL).document
     assert (final.footer, final.parts[0].letterhead.draft_mark, len(final.parts)) == ("", "", 2)
 
 

@@ -35,7 +35,7 @@ def loaded(folder, **changes):
 
 
 def made(folder, **changes):
-    return assemble(loaded(folder, **changes), DECISION, State.FINAL, (), FINES)
+    return assemble(loaded(folder, **changes), DECISION, State.FINAL, FINES)
 
 
 def lines_of(part):
@@ -229,13 +229,9 @@ def test_the_annex_belongs_to_what_is_signed_without_number_and_date():
     assert one.document.digest != other.document.digest
     changed = FINES.replace("không phạt tiền ai", "không phạt ai")
     space = loaded(NOW)
-    texts = [
-        assemble(space, DECISION, State.ISSUED, (), t).document.digest for t in (FINES, changed)
-    ]
+    texts = [assemble(space, DECISION, State.ISSUED, t).document.digest for t in (FINES, changed)]
     assert texts[0] != texts[1]
-    unsigned = assemble(
-        replace(space, issued=None), DECISION, State.FINAL, (), FINES
-    ).document.digest
+    unsigned = assemble(replace(space, issued=None), DECISION, State.FINAL, FINES).document.digest
     assert texts[0] == unsigned
 
 

@@ -1,6 +1,6 @@
 """Assemble the whole file: decision, attached code, annex on fines, and for a draft a page of what is still missing.
 
-`flow` calls this twice: once to learn the problems, and for a draft once more with them, to list them.
+The problems of a draft are known when it is assembled: `with_missing` then adds the page that lists them.
 """
 
 from __future__ import annotations
@@ -39,10 +39,9 @@ def assemble(
     workspace: Workspace,
     decision_template: str,
     state: State,
-    missing: Iterable[str] = (),
     fines_template: str = "",
 ) -> Assembly:
-    """Assemble a workspace's document in a state; `missing` are the lines of a draft's last page.
+    """Assemble a workspace's document in a state.
 
     Without `fines_template` there is no annex, whatever the workspace says.
     """
@@ -55,9 +54,6 @@ def assemble(
     annex = _annex(workspace, fines_template, acts, code)
     decision = _decision(workspace, decision_template, acts, state, bool(annex))
     parts = [decision, _code(workspace, chapters), *(one.part for one in annex)]
-    notes = tuple(missing)
-    if state is State.DRAFT and notes:
-        parts.append(_notes(notes))
     office = workspace.office
     document = Document(
         title=code_name(workspace.province, workspace.school),
@@ -76,6 +72,14 @@ def assemble(
     told = [cited for one in annex for cited in one.cited]
     cited = (*grounded, *code.cited, *basis_cited(workspace, choices), *told)
     return Assembly(document, choices, tuple(code.problems), cited)
+
+
+def with_missing(assembly: Assembly, missing: Iterable[str]) -> Assembly:
+    """Add the last page of a draft, which lists what is still missing; no page where nothing is."""
+    lines, document = tuple(missing), assembly.document
+    if not lines:
+        return assembly
+    return replace(assembly, document=replace(document, parts=(*document.parts, _notes(lines))))
 
 
 def code_digest(chapters: tuple[Chapter, ...]) -> str:

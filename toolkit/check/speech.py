@@ -12,7 +12,7 @@ from toolkit.check.patterns import SPEAKS_OF_ADULTS, SPEAKS_OF_PUPILS
 from toolkit.check.reading import every, folded
 from toolkit.model.clause import Clause
 from toolkit.model.library import Workspace
-from toolkit.model.record import Where
+from toolkit.model.record import Record, Where
 from toolkit.model.terms import Audience, SchoolLevel
 from toolkit.model.workspace import School
 
@@ -25,10 +25,16 @@ class Speech:
 
     name: str
     text: str
-    where: Where
+    record: Record
+    keys: tuple[str | int, ...]
     audiences: frozenset[Audience]
     levels: frozenset[SchoolLevel]
     clause: Clause | None = None
+
+    @property
+    def where(self) -> Where:
+        """Give its place in the file; looked up only where something is wrong, for there are thousands of texts."""
+        return self.record.where_of(*self.keys)
 
     @property
     def to_pupils(self) -> bool:
@@ -51,32 +57,34 @@ def speeches(workspace: Workspace) -> Iterator[Speech]:
 def _of_clause(clause: Clause) -> Iterator[Speech]:
     audiences, levels = frozenset(clause.audiences), frozenset(clause.levels)
     for at, wording in enumerate(clause.wordings):
-        where = clause.where_of("wordings", at, "text")
+        keys: tuple[str | int, ...] = ("wordings", at, "text")
         for text in every((wording.text, *wording.points)):
-            yield Speech(clause.id, text, where, audiences, levels, clause)
+            yield Speech(clause.id, text, clause, keys, audiences, levels, clause)
     for level, text in clause.plain.items():
-        where = clause.where_of("plain", level)
+        keys = ("plain", level)
         yield Speech(
-            clause.id, text, where, frozenset({Audience.PUPIL}), frozenset({level}), clause
+            clause.id, text, clause, keys, frozenset({Audience.PUPIL}), frozenset({level}), clause
         )
     if clause.plain_adult is not None:
-        where = clause.where_of("plain_adult")
-        yield Speech(clause.id, clause.plain_adult, where, audiences - READERS, levels, clause)
+        keys = ("plain_adult",)
+        yield Speech(
+            clause.id, clause.plain_adult, clause, keys, audiences - READERS, levels, clause
+        )
 
 
 def _own(workspace: Workspace, school: School) -> Iterator[Speech]:
     placed = workspace.library.by_article()
     for at, own in enumerate(school.own):
         audiences = frozenset(a for clause in placed.get(own.article, ()) for a in clause.audiences)
-        where = school.where_of("own", at, "text")
+        keys = ("own", at, "text")
         for text in every((own.text, *own.points)):
-            yield Speech(own.id, text, where, audiences, frozenset(school.levels))
+            yield Speech(own.id, text, school, keys, audiences, frozenset(school.levels))
 
 
 def _reworded(workspace: Workspace, school: School) -> Iterator[Speech]:
     for name, words in school.reword.items():
         clause = workspace.library.clauses.get(name)
         audiences = frozenset(clause.audiences if clause else ())
-        where = school.where_of("reword", name, "text")
+        keys = ("reword", name, "text")
         for text in every((words.text, *words.points)):
-            yield Speech(name, text, where, audiences, frozenset(school.levels))
+            yield Speech(name, text, school, keys, audiences, frozenset(school.levels))

@@ -13,6 +13,7 @@ import typer
 
 from toolkit import __version__
 from toolkit.cli import (
+    batch,
     build,
     check,
     clause_list,
@@ -63,6 +64,7 @@ ROOT = (
     ("build", build),
     ("issued", issued),
     ("release", release),
+    ("batch", batch),
     ("conform", conform),
     ("pull", pull),
     ("explain", explain),
@@ -93,6 +95,7 @@ ORDER = (
     "build",
     "issued",
     "release",
+    "batch",
     "conform",
     "pull",
     "paper",

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from toolkit.assemble.document import assemble
+from toolkit.assemble.document import assemble, with_missing
 from toolkit.check import bases
 from toolkit.check.registry import check_document, check_workspace
 from toolkit.check.rule import Asked
@@ -51,18 +50,16 @@ def judged(loaded: Loaded, final: bool, day: date | None = None) -> Judged:
     assembly, more = _with_signature(loaded.templates, workspace, assembly, final)
     problems = heaviest_first([*problems, *more])
     if assembly.document.state is State.DRAFT and not has_errors(problems):
-        assembly = _assembled(loaded.templates, workspace, State.DRAFT, _lines(problems))
+        assembly = with_missing(assembly, _lines(problems))
     return Judged(assembly, problems, checked_to)
 
 
-def _assembled(
-    templates: Path, workspace: Workspace, state: State, missing: Iterable[str] = ()
-) -> Assembly:
+def _assembled(templates: Path, workspace: Workspace, state: State) -> Assembly:
     """Assemble with the templates of decision and annex."""
     decision, fines = (
         (templates / "papers" / f"{name}.j2").read_text("utf-8") for name in ("decision", "fines")
     )
-    return assemble(workspace, decision, state, missing, fines)
+    return assemble(workspace, decision, state, fines)
 
 
 def _state(workspace: Workspace, final: bool) -> State:

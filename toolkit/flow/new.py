@@ -11,10 +11,11 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Protocol
 
-from jinja2 import FileSystemLoader
+from jinja2 import FileSystemLoader, Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from toolkit.errors import ConflictError, UsageError
@@ -28,6 +29,7 @@ from toolkit.load.release import opened_release
 from toolkit.load.shape import shape
 from toolkit.load.yaml_nodes import parse
 from toolkit.messages import msg
+from toolkit.model.library import Workspace
 from toolkit.model.problem import Problem
 from toolkit.model.release import SUFFIX
 from toolkit.model.workspace import Province, School
@@ -75,11 +77,19 @@ def new_school(folder: Path, province: Path, today: date, asker: Asker) -> Made:
         return Made(None, loaded.problems)
     if loaded.workspace.school is not None:
         raise UsageError(msg("{folder} is a school's folder; name the province's", folder=province))
-    answers: dict[str, Answer] = {}
-    problems = _collect(school_questions(answers, loaded.workspace, today), answers, asker)
+    text, problems = school_text(loaded.workspace, asker, today, follows)
     if problems:
         return Made(None, problems)
-    return _written(folder / "school.yaml", _text("school", answers, follows), School)
+    return _written(folder / "school.yaml", text, School)
+
+
+def school_text(
+    province: Workspace, asker: Asker, today: date, follows: str
+) -> tuple[str, list[Problem]]:
+    """Write the school.yaml of a school of this province from answers, and what is wrong with them."""
+    answers: dict[str, Answer] = {}
+    problems = _collect(school_questions(answers, province, today), answers, asker)
+    return ("", problems) if problems else (_text("school", answers, follows), [])
 
 
 def free(folder: Path) -> None:
@@ -109,6 +119,14 @@ def _way(folder: Path, province: Path) -> str:
 
 
 def _text(kind: str, answers: dict[str, Answer], follows: str = "") -> str:
+    told = {**answers, "choose": chosen(answers)}
+    values = {"a": told, "follows": follows, "slots": _slots(answers), "blanks": _blanks(answers)}
+    return _template(kind).render(values)
+
+
+@cache
+def _template(kind: str) -> Template:
+    """Prepare the template of one kind of file once in a run."""
     environment = ImmutableSandboxedEnvironment(
         loader=FileSystemLoader(data_folder("templates") / "workspace", encoding="utf-8"),
         trim_blocks=True,
@@ -116,9 +134,7 @@ def _text(kind: str, answers: dict[str, Answer], follows: str = "") -> str:
         keep_trailing_newline=True,
     )
     environment.filters["y"] = _quoted
-    told = {**answers, "choose": chosen(answers)}
-    values = {"a": told, "follows": follows, "slots": _slots(answers), "blanks": _blanks(answers)}
-    return environment.get_template(f"{kind}.yaml.j2").render(values)
+    return environment.get_template(f"{kind}.yaml.j2")
 
 
 def _quoted(value: object) -> str:

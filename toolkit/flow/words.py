@@ -13,6 +13,7 @@ from toolkit.conform.expected import Front
 from toolkit.conform.records import Source, Verdict
 from toolkit.messages import Message, msg
 from toolkit.model.assembly import Reason
+from toolkit.model.batch import RowState
 from toolkit.model.document import State
 from toolkit.model.terms import (
     ActKind,
@@ -105,6 +106,12 @@ WORDS: dict[type[StrEnum], Mapping[StrEnum, Message]] = {
         Profile.MINUTES: msg("minutes"),
         Profile.REPORT: msg("named document"),
         Profile.COMMITMENT: msg("form or commitment"),
+    },
+    RowState: {
+        RowState.MADE: msg("made"),
+        RowState.SAME: msg("done before, unchanged"),
+        RowState.EDITED: msg("edited by the school, kept"),
+        RowState.FAILED: msg("not made"),
     },
     Verdict: {
         Verdict.INTACT: msg("word for word"),

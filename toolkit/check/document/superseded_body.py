@@ -84,9 +84,15 @@ def _longest(ended: dict[str, list[Ended]], text: str) -> Iterator[str]:
     """Yield the ended names in a text; a name inside a longer one is not told twice."""
     if not ended:
         return
-    names = sorted(ended, key=len, reverse=True)
-    pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, names)) + r")(?!\w)")
-    yield from dict.fromkeys(pattern.findall(" ".join(text.casefold().split())))
+    found = _pattern(tuple(ended)).findall(" ".join(text.casefold().split()))
+    yield from dict.fromkeys(found)
+
+
+@lru_cache(maxsize=8)
+def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
+    """Find any of the names, the longest first."""
+    longest = sorted(names, key=len, reverse=True)
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest)) + r")(?!\w)")
 
 
 def _problem(found: list[Ended], where: Where, use: str, asked: Asked) -> Problem:
