@@ -133,6 +133,12 @@ ASSEMBLING = {
     "body-not-proved": "that an authority has its task on the drafting day is not confirmed",
     "answer-unknown": "an answers file answers a question that is not asked",
     "answer-wrong": "an answer does not fit its question",
+    "column-missing": "a table of schools lacks a column that every school needs",
+    "column-twice": "two columns of a table answer the same question",
+    "column-unknown": "a column of a table answers no question",
+    "row-twice": "two rows of a table would get one folder",
+    "row-wrong": "a cell does not fit its question",
+    "row-not-written": "the files of a row could not be written, or the school has edited them",
     "changed-since-signed": "the text is no longer the one that was signed",
 }
 

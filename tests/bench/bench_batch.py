@@ -1,7 +1,7 @@
 """A thousand schools from a table, conform over the files, peak memory: figures printed, nothing asserted.
 
-Run from the checkout: `.venv/bin/python tests/bench/bench_batch.py [schools]`. The comparison with docxtpl for the same text
-stands in `bench_render.py`.
+Run from the checkout: `.venv/bin/python tests/bench/bench_batch.py [schools]`. The comparison with docxtpl for the
+same text stands in `bench_render.py`.
 """
 
 from __future__ import annotations

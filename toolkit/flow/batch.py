@@ -38,6 +38,7 @@ from toolkit.model.record import Where
 from toolkit.model.workspace import School
 from toolkit.write.names import file_name
 from toolkit.write.outputs import OutFile, write_outputs
+from toolkit.write.place import sweep
 
 DONE = "quytac-dong.json"
 """What row, release and program the files of a school's folder were made from."""
@@ -148,6 +149,7 @@ def _made(job: Job, name: str, release: Path, folder: Path, day: date) -> Made:
     mark = _mark(job, release, day)
     file = f"{job.folder}/{SCHOOL_FILE}"
     if _is_done(folder, mark):
+        sweep(folder)
         return Made(job.row, name, RowState.SAME, file)
     loaded = _province(release)
     assert loaded.workspace is not None

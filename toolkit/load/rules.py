@@ -28,6 +28,7 @@ RULES: dict[str, str] = {
     "too-deep": "nesting deeper than 64",
     "too-many-values": "more values in a file than a person writes",
     "jinja-in-text": "a mark of the template language in a text",
+    "cell-unreadable": "a cell of a table in an old Vietnamese encoding, or with a sign that XML forbids",
     # the file as a record
     "unknown-key": "a key that the record does not have",
     "missing-key": "a key that the record needs is missing or empty",
