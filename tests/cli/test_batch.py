@@ -131,7 +131,7 @@ def test_cells_that_cannot_be_read_are_named(goi, tmp_path, cell):
     (tmp_path / "a.csv").write_text(text, "utf-8")
     told = done(goi, tmp_path / "out", tmp_path / "a.csv")
     assert states(told) == [RowState.FAILED, RowState.MADE]
-    assert told[0].problems[0].rule == "cell-unreadable"
+    assert told[0].rules[0] == "cell-unreadable"
 
 
 def test_two_rows_of_one_school_are_both_told(goi, tmp_path):
@@ -139,7 +139,7 @@ def test_two_rows_of_one_school_are_both_told(goi, tmp_path):
     path.write_text(
         path.read_text("utf-8").replace("Tiểu học Giả Định 1", "Mầm non Giả Định 0"), "utf-8"
     )
-    assert [one.problems[0].rule for one in done(goi, tmp_path / "o", path)] == ["row-twice"] * 2
+    assert [one.rules[0] for one in done(goi, tmp_path / "o", path)] == ["row-twice"] * 2
 
 
 @pytest.mark.parametrize("data", [b"", b"PK\x03\x04zip", b"\xff\xfe\x00", b"a\xff;b"])

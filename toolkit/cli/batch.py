@@ -103,7 +103,7 @@ def _tell(told: list[Made], results: list[Path]) -> None:
     show.table((msg("state"), msg("how many")), rows)
     failed = [one for one in told if one.state is RowState.FAILED]
     for one in failed[:10]:
-        what = one.problems[0].what if one.problems else ""
+        what = one.wrong.split("\n", 1)[0]
         show.text(msg("row {row}, {school}: {what}", row=one.row, school=one.school, what=what))
     if len(failed) > 10:
         show.text(msg("and {count} more", count=len(failed) - 10))

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 import os
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache, partial
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 
 from toolkit import __version__
@@ -25,6 +26,7 @@ from toolkit.flow.build import rendered
 from toolkit.flow.loaded import Loaded, loaded_province
 from toolkit.flow.new import school_text
 from toolkit.flow.questions import Answer, Question, understand
+from toolkit.load.catalogue import VIETNAMESE, Catalogue
 from toolkit.load.data import shown
 from toolkit.load.follows import SCHOOL_FILE
 from toolkit.load.release import opened_release
@@ -40,19 +42,25 @@ from toolkit.write.names import file_name
 from toolkit.write.outputs import OutFile, write_outputs
 from toolkit.write.place import sweep
 
+CHUNK = 20
 DONE = "quytac-dong.json"
 """What row, release and program the files of a school's folder were made from."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Made:
-    """One row's result: the school, the file, what is wrong or still missing."""
+    """One row's result, small because thousands of them are kept: the school, the file, what is wrong in words.
+
+    `rules` are the ids of what is wrong, `missing` counts what the draft's last page lists.
+    """
 
     row: int
     school: str
     state: RowState
     file: str = ""
-    problems: tuple[Problem, ...] = ()
+    wrong: str = ""
+    rules: tuple[str, ...] = ()
+    missing: int = 0
 
 
 @dataclass(frozen=True)
@@ -63,7 +71,7 @@ class Batch:
     problems: tuple[Problem, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Job:
     """One row as answers, the folder that its school gets, and what is wrong already."""
 
@@ -72,6 +80,11 @@ class Job:
     folder: str
     given: dict[str, Answer]
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def school(self) -> str:
+        """Give the name of the school as the row has it."""
+        return str(self.given.get("name", ""))
 
 
 @dataclass
@@ -123,62 +136,86 @@ def planned(table: Path, release: Path) -> Batch:
 
 
 def run(jobs: Sequence[Job], release: Path, out: Path, day: date, workers: int) -> Iterator[Made]:
-    """Work on the rows in their order, on as many processes as asked."""
-    work = partial(made, release=release.absolute(), out=out, day=day)
+    """Work on the rows in their order, on as many processes as asked; only a few rows are under way at once."""
+    work = partial(_several, release=release.absolute(), out=out, day=day)
+    chunks = (jobs[start : start + CHUNK] for start in range(0, len(jobs), CHUNK))
     if workers < 2 or len(jobs) < 2:
-        yield from map(work, jobs)
+        yield from (one for chunk in chunks for one in work(chunk))
         return
     with ProcessPoolExecutor(max_workers=workers) as pool:
-        yield from pool.map(work, jobs, chunksize=max(1, min(25, len(jobs) // (4 * workers))))
+        waiting = deque(pool.submit(work, chunk) for chunk in islice(chunks, 2 * workers))
+        while waiting:
+            yield from waiting.popleft().result()
+            waiting.extend(pool.submit(work, chunk) for chunk in islice(chunks, 1))
+
+
+def _several(jobs: Sequence[Job], release: Path, out: Path, day: date) -> list[Made]:
+    return [made(job, release, out, day) for job in jobs]
 
 
 def made(job: Job, release: Path, out: Path, day: date) -> Made:
     """Make one school; never raises for what its row or its folder is."""
-    name = str(job.given.get("name", ""))
     if job.problems:
-        return Made(job.row, name, RowState.FAILED, problems=job.problems)
+        return _failed(job, job.problems)
     try:
-        return _made(job, name, release, out / job.folder, day)
+        return _made(job, release, out / job.folder, day)
     except ConflictError as error:
-        return Made(job.row, name, RowState.EDITED, job.folder, (_told(job, error, Level.WARNING),))
+        return _failed(job, [_told(job, error)], RowState.EDITED)
     except (QuytacError, OSError) as error:
-        return Made(job.row, name, RowState.FAILED, job.folder, (_told(job, error, Level.ERROR),))
+        return _failed(job, [_told(job, error)])
 
 
-def _made(job: Job, name: str, release: Path, folder: Path, day: date) -> Made:
+def _made(job: Job, release: Path, folder: Path, day: date) -> Made:
     mark = _mark(job, release, day)
-    file = f"{job.folder}/{SCHOOL_FILE}"
     if _is_done(folder, mark):
         sweep(folder)
-        return Made(job.row, name, RowState.SAME, file)
-    loaded = _province(release)
-    assert loaded.workspace is not None
-    follows = Path(os.path.relpath(release, folder.absolute())).as_posix()
+        return Made(job.row, job.school, RowState.SAME, f"{job.folder}/{SCHOOL_FILE}")
+    province = _province(release)
+    assert province.workspace is not None
     asker = RowAnswers(job, [], set())
-    text, problems = school_text(loaded.workspace, asker, day, follows)
+    follows = Path(os.path.relpath(release, folder.absolute())).as_posix()
+    text, problems = school_text(province.workspace, asker, day, follows)
     if problems:
-        return Made(job.row, name, RowState.FAILED, problems=tuple(problems))
-    tree, faults = parse(text, shown(folder / SCHOOL_FILE))
-    school = shape(tree, School) if tree else None
-    if school is None or school.record is None or faults:
-        found = (*faults, *(school.problems if school else ()))
-        return Made(job.row, name, RowState.FAILED, problems=tuple(found))
-    workspace = replace(
-        loaded.workspace,
-        folder=shown(folder),
-        school=school.record,
-        issued=None,
-        province_issued=loaded.workspace.issued,
-    )
-    result = judged(replace(loaded, workspace=workspace), final=False, day=day)
+        return _failed(job, problems)
+    loaded, faults = _with_school(province, folder, text)
+    if loaded is None:
+        return _failed(job, faults)
+    result = judged(loaded, final=False, day=day)
     if not result.sound or result.assembly is None:
-        return Made(job.row, name, RowState.FAILED, problems=tuple(result.problems))
+        return _failed(job, result.problems)
     drafts = rendered(result.assembly.document, ("docx",), loaded.templates)
-    files = [OutFile(SCHOOL_FILE, text.encode()), *drafts, OutFile(DONE, mark)]
-    write_outputs(folder, files)
-    return Made(
-        job.row, name, RowState.MADE, f"{job.folder}/{drafts[0].name}", tuple(result.problems)
+    write_outputs(folder, [OutFile(SCHOOL_FILE, text.encode()), *drafts, OutFile(DONE, mark)])
+    file = f"{job.folder}/{drafts[0].name}"
+    return Made(job.row, job.school, RowState.MADE, file, missing=len(result.problems))
+
+
+def _with_school(
+    province: Loaded, folder: Path, text: str
+) -> tuple[Loaded | None, Sequence[Problem]]:
+    """Read the school back from its text, as `build` would from its file."""
+    tree, faults = parse(text, shown(folder / SCHOOL_FILE))
+    shaped = shape(tree, School) if tree else None
+    if shaped is None or shaped.record is None or faults:
+        return None, [*faults, *(shaped.problems if shaped else ())]
+    assert province.workspace is not None
+    workspace = replace(
+        province.workspace,
+        folder=shown(folder),
+        school=shaped.record,
+        issued=None,
+        province_issued=province.workspace.issued,
     )
+    return replace(province, workspace=workspace), ()
+
+
+def _failed(job: Job, problems: Sequence[Problem], state: RowState = RowState.FAILED) -> Made:
+    """Tell what is wrong with a row, in the language of the results."""
+    say = Catalogue.of(VIETNAMESE).say
+    bad = [p for p in problems if p.level is Level.ERROR]
+    hints = [f" ({say(p.hint)})" if p.hint else "" for p in bad]
+    wrong = "\n".join(say(p.what) + hint for p, hint in zip(bad, hints, strict=True))
+    folder = job.folder if state is RowState.EDITED else ""
+    return Made(job.row, job.school, state, folder, wrong, tuple(p.rule for p in bad))
 
 
 def _job(file: str, row: Row, keys: tuple[str, ...]) -> Job:
@@ -220,8 +257,6 @@ def _province(release: Path) -> Loaded:
     return loaded
 
 
-def _told(job: Job, error: Exception, level: Level) -> Problem:
+def _told(job: Job, error: Exception) -> Problem:
     sentence = error.args[0] if error.args and isinstance(error.args[0], Message) else str(error)
-    return Problem(
-        "row-not-written", msg("{text}", text=sentence), None, Where(job.file, job.row), level
-    )
+    return Problem("row-not-written", msg("{text}", text=sentence), None, Where(job.file, job.row))

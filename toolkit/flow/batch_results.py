@@ -13,7 +13,6 @@ from toolkit.flow.batch import Made
 from toolkit.flow.words import word
 from toolkit.load.catalogue import VIETNAMESE, Catalogue
 from toolkit.messages import msg
-from toolkit.model.problem import Level
 from toolkit.render.workbook import render_workbook
 from toolkit.write.outputs import OutFile, write_outputs
 
@@ -24,7 +23,7 @@ HEADS = (
     msg("state"),
     msg("file"),
     msg("what is wrong and what to do"),
-    msg("still missing in the draft"),
+    msg("points still missing, see the last page of the draft"),
 )
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -46,33 +45,33 @@ def _files(told: Sequence[Made], name: str) -> list[OutFile]:
     say = Catalogue.of(VIETNAMESE).say
     heads = [say(head).capitalize() for head in HEADS]
     rows = [_row(one) for one in told]
-    shapes = [
-        {
-            "row": int(row[0]),
-            "school": row[1],
-            "state": str(one.state),
-            "file": row[3],
-            "wrong": row[4],
-            "missing": row[5],
-        }
-        for one, row in zip(told, rows, strict=True)
-    ]
     return [
         OutFile(f"{name}.xlsx", render_workbook([("Kết quả", heads, rows)])),
         OutFile(f"{name}.csv", _csv([heads, *rows])),
-        OutFile(f"{name}.json", json.dumps(shapes, ensure_ascii=False, indent=1).encode()),
+        OutFile(f"{name}.json", _json(told)),
     ]
 
 
+def _json(told: Sequence[Made]) -> bytes:
+    """Write row by row: thousands of them at once would need room."""
+    return ("[\n" + ",\n".join(map(_shape, told)) + "\n]\n").encode()
+
+
+def _shape(one: Made) -> str:
+    shape = {
+        "row": one.row,
+        "school": one.school,
+        "state": str(one.state),
+        "file": one.file,
+        "wrong": one.wrong,
+        "missing": one.missing,
+    }
+    return json.dumps(shape, ensure_ascii=False)
+
+
 def _row(one: Made) -> list[str]:
-    say = Catalogue.of(VIETNAMESE).say
-    wrong: list[str] = []
-    missing: list[str] = []
-    for problem in one.problems:
-        hint = f" ({say(problem.hint)})" if problem.hint else ""
-        (wrong if problem.level is Level.ERROR else missing).append(say(problem.what) + hint)
-    state = say(word(one.state))
-    return [str(one.row), one.school, state, one.file, "\n".join(wrong), "\n".join(missing)]
+    state = Catalogue.of(VIETNAMESE).say(word(one.state))
+    return [str(one.row), one.school, state, one.file, one.wrong, str(one.missing or "")]
 
 
 def _csv(rows: Sequence[Sequence[str]]) -> bytes:

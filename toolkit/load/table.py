@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import re
 import zipfile
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from io import BytesIO, StringIO
@@ -55,15 +56,22 @@ def read_table(path: Path) -> Table:
         raise DataError(msg("{file}: {reason}", file=path, reason=fault))
     text = path.suffix.lower() in (".csv", ".txt")
     grid = _csv(data, path) if text else _sheet(data, path)
-    rows = [(number, [_text(cell) for cell in cells]) for number, cells in enumerate(grid, 1)]
-    told = [(number, cells) for number, cells in rows if any(cells)]
-    if not told:
-        raise DataError(msg("{file} is empty", file=path))
     name = shown(path)
-    return Table(name, tuple(told[0][1]), [_row(name, *row) for row in told[1:]])
+    heads: tuple[str, ...] = ()
+    rows: list[Row] = []
+    for number, cells in enumerate(grid, start=1):
+        told = tuple(map(_text, cells))
+        if not any(told):
+            continue
+        if heads:
+            rows.append(_row(name, number, told))
+        heads = heads or told
+    if not heads:
+        raise DataError(msg("{file} is empty", file=path))
+    return Table(name, heads, rows)
 
 
-def _row(file: str, number: int, cells: list[str]) -> Row:
+def _row(file: str, number: int, cells: tuple[str, ...]) -> Row:
     problems = []
     for column, cell in enumerate(cells):
         what = _fault(cell)
@@ -71,7 +79,8 @@ def _row(file: str, number: int, cells: list[str]) -> Row:
             where = Where(file, number, column + 1)
             hint = msg("type the cell anew in Unicode")
             problems.append(Problem("cell-unreadable", what, hint, where))
-    return Row(number, tuple(CONTROL.sub("", cell) for cell in cells), tuple(problems))
+    clean = tuple(CONTROL.sub("", cell) for cell in cells) if problems else cells
+    return Row(number, clean, tuple(problems))
 
 
 def _fault(cell: str) -> Message | None:
@@ -92,7 +101,7 @@ def _text(cell: object) -> str:
     return " ".join(normalize("NFC", text).split())
 
 
-def _sheet(data: bytes, path: Path) -> list[list[object]]:
+def _sheet(data: bytes, path: Path) -> Sequence[Sequence[object]]:
     from python_calamine import CalamineError, CalamineWorkbook
 
     if data.startswith(b"PK"):
@@ -106,7 +115,7 @@ def _sheet(data: bytes, path: Path) -> list[list[object]]:
         ) from error
     if len(read) > ROWS:
         raise DataError(msg("{file} has more than {most} rows", file=path, most=ROWS))
-    return [list(row) for row in read]
+    return read
 
 
 def _capped(data: bytes, path: Path) -> None:
@@ -122,7 +131,7 @@ def _capped(data: bytes, path: Path) -> None:
         raise DataError(msg("{file} is too large for a table", file=path))
 
 
-def _csv(data: bytes, path: Path) -> list[list[object]]:
+def _csv(data: bytes, path: Path) -> Sequence[Sequence[object]]:
     """Read UTF-8 or UTF-16 with the separator that its first line uses most."""
     coding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
@@ -135,6 +144,6 @@ def _csv(data: bytes, path: Path) -> list[list[object]]:
     separator = max(";,\t", key=first.count)
     try:
         rows = csv.reader(StringIO(text, newline=""), delimiter=separator)
-        return [list(row) for row in rows]
+        return list(rows)
     except csv.Error as error:
         raise DataError(msg("{file} is damaged", file=path)) from error
