@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toolkit.cli import show
-from toolkit.cli.options import Json, path_of, today
+from toolkit.cli.options import Jobs, Json, Release, path_of, today
 from toolkit.cli.speech import say
 from toolkit.errors import UsageError
 from toolkit.messages import msg
@@ -23,21 +23,13 @@ HELP = msg(
     "Columns are found by their names, with or without diacritics, in any order. What is done and unchanged is passed "
     "over; one bad row stops no other; ket-qua.xlsx tells what became of each."
 )
-MOST_JOBS = 32
 CORES = min(os.cpu_count() or 1, 8)
 
 TableFile = Annotated[
     Path | None, typer.Argument(metavar="TABLE", help="a .xlsx or .csv file", parser=path_of)
 ]
-Release = Annotated[
-    Path | None,
-    typer.Option("--release", metavar="FILE.zip", help="release of the province", parser=path_of),
-]
 Out = Annotated[
     Path, typer.Option("-o", "--out", metavar="DIR", help="folder of the schools", parser=path_of)
-]
-Jobs = Annotated[
-    int, typer.Option("-j", "--jobs", metavar="N", min=1, max=MOST_JOBS, help="processes at once")
 ]
 Template = Annotated[
     Path | None,

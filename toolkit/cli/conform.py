@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from toolkit.cli.options import Json, Overwrite, path_of, workspace_folder
+from toolkit.cli.options import Jobs, Json, Overwrite, Release, WordFiles, path_of, workspace_folder
 from toolkit.errors import UsageError
 from toolkit.messages import msg
 from toolkit.model.terms import SchoolLevel
@@ -18,15 +18,7 @@ HELP = msg(
     "Files may be folders: one table then tells of each school. Judged on words, never on locks; tracked changes count "
     "as accepted. Exit code 0 only if every mandatory clause is word for word in its place."
 )
-MOST_JOBS = 32
 
-Files = Annotated[
-    list[Path], typer.Argument(metavar="FILE", help="Word files, folders, patterns", parser=path_of)
-]
-Release = Annotated[
-    Path | None,
-    typer.Option("--release", metavar="FILE.zip", help="release of the province", parser=path_of),
-]
 SchoolFolder = Annotated[
     Path | None,
     typer.Option("--school", metavar="DIR", help="folder of the school", parser=path_of),
@@ -35,9 +27,6 @@ Levels = Annotated[
     list[str] | None,
     typer.Option("--level", metavar="ID", help="school level; may be given several times"),
 ]
-Jobs = Annotated[
-    int, typer.Option("-j", "--jobs", metavar="N", min=1, max=MOST_JOBS, help="processes at once")
-]
 Out = Annotated[
     Path | None,
     typer.Option("-o", "--out", metavar="REPORT", help="a .docx or .xlsx file", parser=path_of),
@@ -45,7 +34,7 @@ Out = Annotated[
 
 
 def command(
-    files: Files,
+    files: WordFiles,
     release: Release = None,
     school: SchoolFolder = None,
     level: Levels = None,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from toolkit.cli.options import Json, path_of
+from toolkit.cli.options import Jobs, Json, WordFiles, path_of
 from toolkit.errors import UsageError
 from toolkit.messages import msg
 
@@ -18,14 +18,7 @@ HELP = msg(
     "Judges the form of Word files by Decree 30/2020 and names the place, the item of its annex and what to do.\n\n"
     "Files may be folders or patterns such as *.docx. With --fix a mended copy is written; words are never touched."
 )
-MOST_JOBS = 32
 
-Files = Annotated[
-    list[Path], typer.Argument(metavar="FILE", help="Word files, folders, patterns", parser=path_of)
-]
-Jobs = Annotated[
-    int, typer.Option("-j", "--jobs", metavar="N", min=1, max=MOST_JOBS, help="processes at once")
-]
 ProfileName = Annotated[
     str,
     typer.Option(
@@ -46,7 +39,7 @@ Out = Annotated[
 
 
 def command(
-    files: Files,
+    files: WordFiles,
     jobs: Jobs = 1,
     profile: ProfileName = "auto",
     final: FinalText = False,

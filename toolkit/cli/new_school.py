@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from toolkit.cli.new_province import AnswersFrom, Folder
-from toolkit.cli.options import Json, path_of, today, workspace_folder
+from toolkit.cli.options import Json, Release, path_of, today, workspace_folder
 from toolkit.errors import UsageError
 from toolkit.messages import msg
 
@@ -29,12 +29,6 @@ Follows = Annotated[
         help="folder of the province's workspace",
         parser=path_of,
     ),
-]
-
-
-Release = Annotated[
-    Path | None,
-    typer.Option("--release", metavar="FILE.zip", help="release of the province", parser=path_of),
 ]
 
 

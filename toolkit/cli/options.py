@@ -67,6 +67,18 @@ Annex = Annotated[
 OUT = Path("out")
 WORKSPACE_FILES = ("province.yaml", "school.yaml", "issued.yaml", "papers.yaml")
 
+MOST_JOBS = 32
+WordFiles = Annotated[
+    list[Path], typer.Argument(metavar="FILE", help="Word files, folders, patterns", parser=path_of)
+]
+Jobs = Annotated[
+    int, typer.Option("-j", "--jobs", metavar="N", min=1, max=MOST_JOBS, help="processes at once")
+]
+Release = Annotated[
+    Path | None,
+    typer.Option("--release", metavar="FILE.zip", help="release of the province", parser=path_of),
+]
+
 
 def workspace_folder(path: Path) -> Path:
     """Take a folder, or the file in it that a person named instead; raise UsageError where there is none."""
