@@ -227,3 +227,40 @@ def test_killed_at_any_moment_a_second_run_completes_what_is_missing(goi, tmp_pa
         left_over = {f.name for f in out.rglob(".*")} - {".quytac-manifest.json"}
         assert all(name.startswith(".quytac-") for name in left_over)  # swept an hour later
     assert len(left) > 2
+
+
+def test_a_table_that_excel_holds_open_is_told_in_words(quytac, goi, tmp_path, monkeypatch):
+    from pathlib import Path
+
+    path, real = table(tmp_path / "a.csv", 1), Path.open
+
+    def locked(self, *args, **kwargs):
+        if self.name == "a.csv":
+            raise PermissionError(13, "Permission denied")
+        return real(self, *args, **kwargs)
+
+    monkeypatch.setattr(Path, "open", locked)
+    seen = quytac("batch", path, "--release", goi, "-o", tmp_path / "o")
+    assert seen.code == 2
+    assert "a.csv" in seen.err
+    assert not (tmp_path / "o").exists()
+
+
+def test_a_folder_that_takes_no_files_fails_every_row_in_words(goi, tmp_path, monkeypatch):
+    from toolkit.write import place
+
+    def refused(target, data):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(place, "_write", refused)
+    told = done(goi, tmp_path / "out", table(tmp_path / "a.csv", 3))
+    assert set(states(told)) == {RowState.FAILED}
+    assert all(one.wrong for one in told)
+
+
+@pytest.mark.slow
+def test_fifty_broken_rows_among_many_stop_no_other(goi, tmp_path):
+    bad = set(range(0, 1000, 20))
+    told = done(goi, tmp_path / "out", table(tmp_path / "a.csv", 1000, bad), workers=2)
+    assert {one.row - 2 for one in told if one.state is RowState.FAILED} == bad
+    assert states(told).count(RowState.MADE) == 950
