@@ -205,6 +205,75 @@ def test_a_reference_with_another_number_is_a_changed_clause(data, school, made,
         assert not one.sound
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "firm"),
+    [
+        ("Những hành vi không được thực hiện", "Những hành vi được thực hiện", True),
+        ("QUY TẮC CHUNG", "KHUYẾN NGHỊ CHUNG", True),
+        ("Tìm kiếm và tiếp nhận thông tin", "Tìm kiếm, tiếp nhận thông tin", False),
+    ],
+)
+def test_a_heading_with_other_words_is_told_and_must_hold_over_mandatory_text(
+    data, made, school, tmp_path, old, new, firm
+):
+    for against in (Against(made), Against(None, school)):
+        one = told(data, against, tmp_path, lambda xml: xml.replace(old, new, 1))
+        assert [(heading.firm) for heading in one.found.headings] == [firm]
+        assert one.sound is not firm
+
+
+def test_a_heading_in_capitals_is_the_same(data, made, tmp_path):
+    title = "Những hành vi không được thực hiện"
+    one = told(data, Against(made), tmp_path, lambda xml: xml.replace(title, title.upper(), 1))
+    assert one.sound
+    assert not one.found.headings
+
+
+def test_what_stands_between_title_and_first_heading_is_not_the_provinces(
+    data, made, school, tmp_path
+):
+    words = "Bộ quy tắc này chỉ để tham khảo."
+
+    def insert(xml):
+        at = xml.index(">Chương I<")
+        start = max(xml.rfind("<w:p>", 0, at), xml.rfind("<w:p ", 0, at))
+        return f"{xml[:start]}<w:p><w:r><w:t>{words}</w:t></w:r></w:p>{xml[start:]}"
+
+    for against in (Against(made), Against(None, school)):
+        one = told(data, against, tmp_path, insert)
+        assert words in [p.words for p in one.found.passages if p.source is Source.OTHER]
+        plain = told(data, against, tmp_path)
+        assert words not in [p.words for p in plain.found.passages]
+
+
+def test_a_footnote_is_not_the_provinces(read):
+    file, expected, clauses = read
+    number = clauses[0][1] - 1
+    note = replace(file.paragraphs[number], runs=file.paragraphs[number].runs[:1])
+    judged = judge(replace(file, notes=(note,)), expected)
+    assert "chú thích" in [p.place for p in judged.passages if p.source is Source.OTHER]
+
+
+def test_a_mandatory_clause_that_school_yaml_rewords_is_changed_all_the_same(made, tmp_path):
+    folder = tmp_path / NAME
+    shutil.copytree(PROVINCE / "schools" / NAME, folder)
+    shutil.copy(made, tmp_path / "goi.zip")
+    file = folder / "school.yaml"
+    text = file.read_text("utf-8").replace("follows: ../..", "follows: ../goi.zip")
+    file.write_text(text, "utf-8")
+    (good,) = build(folder, tmp_path / "out").files
+    own = "Nên tránh mạo danh người khác."
+    file.write_text(f"{text}\nreword:\n  {ONE}: {{text: {own}, reason: thử}}\n", "utf-8")
+    old = "Không được mạo danh người khác để lừa dối, làm hại; "
+    change = edits.worded(
+        ONE, old + "không dùng tài khoản của người khác khi chưa được đồng ý.", own
+    )
+    one = told(good.read_bytes(), Against(None, folder), tmp_path, change)
+    verdicts = {clause.id: clause.verdict for clause in one.found.clauses}
+    assert verdicts[ONE] in (Verdict.CHANGED, Verdict.MISSING)
+    assert not one.sound
+
+
 @pytest.mark.parametrize("front", ["1508/QĐ-SGDĐT", "Ban hành kèm theo", "Ứng xử trên mạng xã hội"])
 def test_the_lines_around_the_code_are_held_to_the_release(data, school, tmp_path, front):
     one = told(data, Against(None, school), tmp_path, lambda xml: xml.replace(front, "Khác"))

@@ -27,10 +27,10 @@ def made(
     most: int = 0,
 ) -> int:
     """Make a workspace with the answers and tell it; give the exit code."""
-    resumed = None if answers else _resumed(folder, most)
-    result = make(resumed or answers_file(answers or folder))
-    if resumed is not None and result.file:
-        resumed.forget()
+    asker = answers_file(answers) if answers else _resumed(folder, most)
+    result = make(asker)
+    if isinstance(asker, Resumed) and result.file:
+        asker.forget()
     if json:
         show.as_json(report("new", result.problems, file=result.file))
         return 0 if result.file else 1

@@ -27,16 +27,16 @@ def front_findings(wanted: Iterable[FrontLine], lines: list[Line]) -> Iterator[F
             yield FrontFinding(one.kind, False, _likest(one, texts), one.words.shown({}))
 
 
-def other_lines(known: Iterable[Pattern], lines: list[Line]) -> Iterator[str]:
-    """Yield the lines before the code that are none of those known; a name in the header may be cut in up to three."""
-    patterns = list(known)
+def other_lines(known: Iterable[Pattern], lines: list[Line]) -> Iterator[Line]:
+    """Yield the lines that are none of those known, in any case; one that is known may be cut in up to three."""
+    patterns = [Pattern(one.text.casefold()) for one in known]
     fine: set[int] = set()
     for size in (1, 2, 3):
         for start in range(len(lines) - size + 1):
-            words = " ".join(line.words for line in lines[start : start + size])
+            words = " ".join(line.words for line in lines[start : start + size]).casefold()
             if any(pattern.match(words) is not None for pattern in patterns):
                 fine.update(range(start, start + size))
-    yield from (line.typed for number, line in enumerate(lines) if number not in fine)
+    yield from (line for number, line in enumerate(lines) if number not in fine)
 
 
 def school_named(wanted: Iterable[FrontLine], lines: list[Line]) -> str:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from toolkit.conform.aligning import Aligned, align
 from toolkit.conform.expected import Choice, Expected, ExpectedClause
 from toolkit.conform.front import front_findings, other_lines, school_named
+from toolkit.conform.headings import wrong_headings
 from toolkit.conform.lines import Beginnings, lines_of
 from toolkit.conform.numbers import misnumbered, seen_from, wrong_references
-from toolkit.conform.passages import passages
+from toolkit.conform.passages import beside, passages
 from toolkit.conform.places import by_content, by_title, out_of_place
 from toolkit.conform.records import ClauseFinding, Conformance, Pieces, SlotValue, Verdict
 from toolkit.conform.structure import FoundArticle, FoundUnit, Structure, structure
@@ -53,14 +54,17 @@ def judge(file: WordFile, expected: Expected, reading: Reading | None = None) ->
     front = [*made.front, *([] if made.units else made.loose)]
     return Conformance(
         clauses=tuple(_findings(expected, reading, moved)),
-        passages=tuple(passages(expected, made, aligned, reading.homes)),
+        passages=(
+            *passages(expected, made, aligned, reading.homes),
+            *beside(expected, made, file.notes),
+        ),
         misnumbered=(
             *misnumbered(made),
             *wrong_references(expected, made, aligned.clauses, aligned.values),
         ),
-        headings=tuple(_headings(expected, reading)),
+        headings=tuple(wrong_headings(expected, made, aligned.clauses, reading.homes)),
         front=tuple(front_findings(expected.front, front)),
-        around=tuple(other_lines(expected.around, made.front)) if expected.with_school else (),
+        around=_around(expected, made),
         slots=tuple(_slots(expected, aligned)),
         school=school_named(expected.front, front),
         tracked=file.changed,
@@ -119,16 +123,11 @@ def _reference_kept(clause: ExpectedClause, aligned: Aligned, places: dict[str, 
     )
 
 
-def _headings(expected: Expected, reading: Reading) -> Iterator[tuple[str, str]]:
-    """Yield the articles whose title is another, with the right one, and those that are gone."""
-    there = {id: article for article, id in reading.homes.items()}
-    present = {c.article for c in expected.clauses if c.id in reading.aligned.clauses}
-    for article in expected.articles:
-        found = there.get(article.id)
-        if found is not None and found.title != article.title:
-            yield f"Điều {found.number}. {found.title}", article.title
-        elif found is None and article.id in present:
-            yield "", article.title
+def _around(expected: Expected, made: Structure) -> tuple[str, ...]:
+    """List the lines of the decision that the school's own file has not, where that is known."""
+    lines = made.front[: made.titled]
+    other = other_lines(expected.around, lines) if expected.with_school else ()
+    return tuple(line.typed for line in other)
 
 
 def _slots(expected: Expected, aligned: Aligned) -> Iterator[SlotValue]:

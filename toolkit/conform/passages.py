@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
 from toolkit.conform.aligning import Aligned
 from toolkit.conform.expected import Expected, ExpectedOwn
+from toolkit.conform.front import other_lines
+from toolkit.conform.pattern import folded
 from toolkit.conform.records import Passage, Source
 from toolkit.conform.structure import FoundArticle, FoundUnit, Structure
 from toolkit.conform.words import differences
+from toolkit.word.records import WordParagraph
 
 
 class Stand(NamedTuple):
@@ -37,6 +40,19 @@ def passages(
         yield _passage(Source.OTHER, unit, homes, stands[number], near=near)
     for line in made.loose:
         yield Passage(Source.OTHER, line.words, paragraph=line.paragraph, lines=(line.typed,))
+
+
+def beside(
+    expected: Expected, made: Structure, notes: Iterable[WordParagraph]
+) -> Iterator[Passage]:
+    """Yield what is said of the code outside its khoản: between its title and its first heading, and in footnotes."""
+    known = [*(line.words for line in expected.front), *expected.around]
+    for line in other_lines(known, made.front[made.titled :] if made.titled else []):
+        yield Passage(Source.OTHER, line.words, paragraph=line.paragraph, lines=(line.typed,))
+    for note in notes:
+        if note.text.strip():
+            words = folded(note.text)
+            yield Passage(Source.OTHER, words, place="chú thích", lines=(words,))
 
 
 def _own(

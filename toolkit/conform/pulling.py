@@ -225,8 +225,8 @@ def _unfit(lines: tuple[str, ...]) -> Message | None:
 
 def _elsewhere(found: Conformance) -> Iterator[Lost]:
     """Name what was changed outside the khoản: it is written in other keys, or not at all."""
-    for printed, right in found.headings:
-        yield Lost(printed or "–", msg("the heading “{right}” is the plan's", right=right))
+    for one in found.headings:
+        yield Lost(one.printed or "–", msg("the heading “{right}” is the plan's", right=one.right))
     for words in found.around:
         why = msg("lines of the decision come from the other keys: “{words}”", words=_short(words))
         yield Lost("–", why)

@@ -107,6 +107,15 @@ class Misnumbered:
 
 
 @dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading that is not the plan's, or gone (`printed` is empty); `firm` where it bears on mandatory text."""
+
+    printed: str
+    right: str
+    firm: bool
+
+
+@dataclass(frozen=True, slots=True)
 class FrontFinding:
     """One line around the code: right, or what is printed instead (nothing: no such line)."""
 
@@ -127,7 +136,7 @@ class Conformance:
     clauses: tuple[ClauseFinding, ...]
     passages: tuple[Passage, ...] = ()
     misnumbered: tuple[Misnumbered, ...] = ()
-    headings: tuple[tuple[str, str], ...] = ()
+    headings: tuple[Heading, ...] = ()
     front: tuple[FrontFinding, ...] = ()
     around: tuple[str, ...] = ()
     slots: tuple[SlotValue, ...] = ()
@@ -139,6 +148,7 @@ class Conformance:
 
     @property
     def sound(self) -> bool:
-        """Tell whether every mandatory clause is intact and in its place."""
+        """Tell whether every mandatory clause is intact and in its place, under the plan's own headings."""
         firm = [one for one in self.clauses if one.standing is Standing.MANDATORY]
-        return bool(firm) and all(one.verdicts == (Verdict.INTACT,) for one in firm)
+        headed = not any(heading.firm for heading in self.headings)
+        return bool(firm) and headed and all(one.verdicts == (Verdict.INTACT,) for one in firm)

@@ -70,9 +70,13 @@ class FoundUnit:
 
 @dataclass
 class Structure:
-    """A file taken apart: what stands before the articles, chapters, articles, khoản, and what stands behind."""
+    """A file taken apart: what stands before the articles, chapters, articles, khoản, and what stands behind.
+
+    The first `titled` lines of `front` end with the title of the code; 0 where it has none.
+    """
 
     front: list[Line] = field(default_factory=list)
+    titled: int = 0
     chapters: list[Line] = field(default_factory=list)
     articles: list[FoundArticle] = field(default_factory=list)
     units: list[FoundUnit] = field(default_factory=list)
@@ -82,17 +86,18 @@ class Structure:
 
 def structure(lines: list[Line], kind: str, titles: Iterable[str], known: Beginnings) -> Structure:
     """Take a file apart; `kind` is the title by which the code begins, `titles` those of its articles."""
-    start = _start(lines, kind.casefold(), {title.casefold() for title in titles}, known)
-    builder = _Builder(known, Structure(front=lines[:start]))
+    title = kind.casefold()
+    titled = next((n for n, line in enumerate(lines, 1) if line.words.casefold() == title), 0)
+    start = _start(lines, titled, {one.casefold() for one in titles}, known)
+    builder = _Builder(known, Structure(front=lines[:start], titled=titled))
     for line in lines[start:]:
         builder.take(line)
     builder.close()
     return builder.made
 
 
-def _start(lines: list[Line], kind: str, titles: set[str], known: Beginnings) -> int:
+def _start(lines: list[Line], titled: int, titles: set[str], known: Beginnings) -> int:
     """Find the first line of the code: behind its title, or where its first heading or words stand."""
-    titled = next((n + 1 for n, line in enumerate(lines) if line.words.casefold() == kind), 0)
     for number, line in enumerate(lines[titled:], start=titled):
         heading = line.sign is Sign.ARTICLE and (titled or line.words.casefold() in titles)
         if line.sign is Sign.CHAPTER or heading or beginning(line.words) in known.units:

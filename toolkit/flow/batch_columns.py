@@ -128,8 +128,7 @@ def _answer(key: str, cell: str) -> Answer:
 
 def _levels(cell: str) -> Answer:
     """Read levels by their names, joined by commas, semicolons, + or &."""
-    parts = [part for sign in "+&/" for part in [sign]]
-    for sign in (*parts, ",", " và "):
+    for sign in ("+", "&", "/", ",", " và "):
         cell = cell.replace(sign, ";")
     return tuple(
         str(LEVELS.get(plain(part), part.strip())) for part in cell.split(";") if part.strip()

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from toolkit.check.values import slot_fault
 from toolkit.conform.expected import Expected
+from toolkit.conform.front import school_named
 from toolkit.conform.judging import intact_count, judge, read_for
 from toolkit.conform.kinds import levels_named, possible_levels, private_named
 from toolkit.conform.records import Conformance
@@ -136,7 +137,8 @@ def _of_any(
 def _kinds(read: WordFile, release: Path, levels: tuple[SchoolLevel, ...]) -> list[SchoolKind]:
     """List the kinds of school that the file may be of; the first of equally good ones is taken."""
     first = SchoolKind(tuple(SchoolLevel), Ownership.PUBLIC, boarding=True)
-    name = judge(read, _any_school(release, first)).school
+    anyone = _any_school(release, first)
+    name = school_named(anyone.front, read_for(read, anyone).made.front)
     named = levels or levels_named(name)
     owners = [Ownership.PRIVATE] if private_named(name) else list(Ownership)
     return [

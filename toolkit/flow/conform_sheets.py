@@ -127,8 +127,8 @@ def _lines(told: Conformed, found: Conformance, say: Say) -> Iterator[tuple[str,
             number.printed or "–",
             number.right or "–",
         )
-    for printed, right in found.headings:
-        yield say(msg("heading")), printed or "–", right
+    for heading in found.headings:
+        yield say(msg("heading")), heading.printed or "–", heading.right
     for line in found.front:
         if not line.right:
             yield say(word(line.kind)), _short(line.printed) or "–", _short(line.wanted)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from toolkit.assemble.choose import choose, standing
 from toolkit.assemble.code import code_chapters
-from toolkit.assemble.document import assemble
+from toolkit.assemble.document import DRAFT_MARK, assemble
 from toolkit.assemble.office import decision_cited
 from toolkit.conform.expected import (
     Choice,
@@ -29,6 +29,7 @@ from toolkit.model.library import Workspace
 from toolkit.model.terms import Ownership, SchoolLevel, Standing
 from toolkit.model.tokens import mark
 from toolkit.model.workspace import Issuer, School, Signer
+from toolkit.render.lines import MOTTO, NATIONAL_TITLE, RECIPIENTS
 
 BLANK = re.compile("\u00a0{2,}|  +")
 CHOICES = {
@@ -116,7 +117,8 @@ def _clause(
     lines = (unit.text, *(point.text for point in unit.points))
     chosen = choices.get(clause.id)
     there = real.get(clause.id)
-    own = (there.text, *(p.text for p in there.points)) if there and there.own else ()
+    free = there is not None and there.own and unit.standing is not Standing.MANDATORY
+    own = (there.text, *(p.text for p in there.points)) if there and free else ()
     return ExpectedClause(
         id=clause.id,
         title=clause.title,
@@ -164,13 +166,7 @@ def _own(school: School, real: dict[str, Unit]) -> Iterator[ExpectedOwn]:
 
 def _around(document: Document) -> Iterator[Pattern]:
     """Yield every line that stands before the articles, without its number; a rule and a blank are no lines."""
-    fixed = (
-        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-        "Độc lập - Tự do - Hạnh phúc",
-        "Nơi nhận:",
-        "DỰ THẢO",
-    )
-    texts = list(fixed)
+    texts = [NATIONAL_TITLE, MOTTO, RECIPIENTS, DRAFT_MARK]
     for part in document.parts[:2]:
         head = part.letterhead
         texts += [head.number, head.place_date] if head else []

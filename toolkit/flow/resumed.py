@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Protocol
 
 from toolkit.flow.answers import answers_file
+from toolkit.flow.new import Asker
 from toolkit.flow.questions import Answer, Question, understand
 from toolkit.model.problem import Problem
 from toolkit.write.place import prepare, put
@@ -17,17 +17,10 @@ from toolkit.write.place import prepare, put
 KEPT = "cau-tra-loi.yaml"
 
 
-class Person(Protocol):
-    """Who is asked for what is not kept yet."""
-
-    def answer(self, question: Question) -> Answer:
-        """Give the answer to one question."""
-
-
 class Resumed:
     """Answers from an earlier run first, then those of a person, each kept at once."""
 
-    def __init__(self, person: Person, folder: Path) -> None:
+    def __init__(self, person: Asker, folder: Path) -> None:
         """Read what an earlier run kept; what cannot be read is asked again."""
         self.person = person
         self.file = folder / KEPT
