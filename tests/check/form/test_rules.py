@@ -219,7 +219,7 @@ FAULTY = [
     ("ANX-TITLE", decision(annex=[*annex()[:2], c("Danh mục", b=False), p(LONG)])),
     ("ANX-CITED", decision(annex=annex())),
     ("BB-NODATE", decision(**says("title", "BIÊN BẢN"))),
-    ("BB-SIGN", decision(**says("title", "BIÊN BẢN"))),
+    ("BB-SIGN", decision(**says("title", "BIÊN BẢN"), **says("subject", "Họp thông qua dự thảo"))),
     # words
     ("CAP-REF", decision(**says("last", f"{LONG} Xem Khoản 2 điều 5./."))),
     ("CAP-NN", decision(**says("last", f"{LONG} Cơ quan của nhân dân./."))),

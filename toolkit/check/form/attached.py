@@ -15,6 +15,8 @@ REF = re.compile(
     r"^\((?:Ban hành k|K)èm theo (?:Quyết định|Văn bản|Kế hoạch|Công văn)\s+số\s*.*\)$", re.DOTALL
 )
 NUMBER = re.compile(r"số\s*(\d+)\s*/")
+MEETING = re.compile(r"\b(?:họp|hội nghị|đại hội)\b")
+CHAIRED = re.compile(r"\b(?:chủ tọa|chủ trì)\b")
 ROMAN = re.compile(r"^Phụ lục(?: ([IVXLC]+))?$")
 
 
@@ -102,8 +104,11 @@ def _minutes_day(anatomy: Anatomy) -> Iterator[Fault]:
 
 
 def _minutes_signed(anatomy: Anatomy) -> Iterator[Fault]:
-    if anatomy.profile is Profile.MINUTES:
-        text = folded(" ".join(part.text for part in anatomy.main.parts))
+    """Sample 1.9 is of a meeting: minutes of an act (posting, handing over) have other signers."""
+    text = folded(" ".join(part.text for part in anatomy.main.parts))
+    called = folded(" ".join(part.text for part in anatomy.main.of(Role.TITLE, Role.SUBJECT)))
+    meeting = MEETING.search(called) or CHAIRED.search(text)
+    if anatomy.profile is Profile.MINUTES and meeting:
         for word, what in (
             ("thư ký", msg("THƯ KÝ does not sign")),
             ("kết thúc", msg("when the meeting ended is missing")),
@@ -181,7 +186,7 @@ RULES = (
         "BB-SIGN",
         Level.WARNING,
         "PL3.1.9",
-        msg("minutes end with the time and are signed by secretary and chair"),
+        msg("minutes of a meeting end with the time and are signed by secretary and chair"),
         msg("add what is missing"),
         _minutes_signed,
     ),

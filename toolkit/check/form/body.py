@@ -29,6 +29,9 @@ RECIPIENTS = re.compile(r"^nơi nhận\b")
 BOX = re.compile(r"^(?:hỏa tốc|thượng khẩn|khẩn|lưu hành nội bộ|xem xong trả lại)$")
 OFFICE = re.compile(r"^(?:ubnd|ủy ban nhân dân|sở|phòng giáo dục|trường|trung tâm)\b")
 SUBJECT = re.compile(r"^(?:về việc|về|v/v|ban hành|phê duyệt)\b")
+TELLING = re.compile(r"^(?:hôm nay|vào|lúc|hồi|\d+[.)])|^[^,]*[:(]")
+"""How a sentence begins that only tells of a day."""
+
 ORNAMENT = re.compile(r"^[\s_\-–—*=~o0]*$")
 """What clerks set between parts: nothing, dashes, stars, “---o0o---”."""
 
@@ -117,15 +120,16 @@ def _loose(paragraph: WordParagraph, text: str, state: _State) -> Role | None:
         return Role.NUMBER
     if not state.title and not state.started and ABOUT.match(text):
         return Role.ABOUT
-    if (
-        not state.started
-        and DATE.search(text)
-        and "," in text
-        and len(text) < 80
-        and paragraph.format.align != "both"
-    ):
+    if not state.started and _is_place_date(paragraph, text):
         return Role.PLACE_DATE
     return None
+
+
+def _is_place_date(paragraph: WordParagraph, text: str) -> bool:
+    """Tell “Mơ, ngày …” from a sentence or a line of a form in which a day is written."""
+    short = "," in text and len(text) < 80 and not text.endswith(":")
+    loose = paragraph.format.align != "both" and not TELLING.match(text)
+    return short and loose and bool(DATE.search(text))
 
 
 def _opening(paragraph: WordParagraph, text: str, state: _State) -> Role | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from toolkit.check.form.forms import is_form_line
 from toolkit.check.form.looks import (
     has_bold,
     has_italic,
@@ -40,6 +41,7 @@ def _texts(anatomy: Anatomy) -> list[Part]:
         if len(part.text) > LONG
         and not part.paragraph.place.box
         and part.paragraph.place.table is None
+        and not is_form_line(part)
     ]
 
 
@@ -103,7 +105,11 @@ def _gap(anatomy: Anatomy) -> Iterator[Fault]:
     parts = {part.index: part for part in anatomy.of(*TEXT)}
     for part in _texts(anatomy):
         below = parts.get(part.index + 1)
-        if below is None or below.paragraph.place.section != part.paragraph.place.section:
+        if (
+            below is None
+            or is_form_line(below)
+            or below.paragraph.place.section != part.paragraph.place.section
+        ):
             continue
         gap = max(part.paragraph.format.after, below.paragraph.format.before)
         close = part.paragraph.format.contextual and part.paragraph.style == below.paragraph.style
@@ -113,14 +119,14 @@ def _gap(anatomy: Anatomy) -> Iterator[Fault]:
 
 
 def _spacers(anatomy: Anatomy) -> Iterator[Fault]:
-    for segment in anatomy.kinds(SegmentKind.MAIN, SegmentKind.ATTACHED, SegmentKind.ANNEX):
+    for segment in anatomy.ruled():
         for above, blank, below in zip(
             segment.parts, segment.parts[1:], segment.parts[2:], strict=False
         ):
-            if blank.role is Role.BLANK and above.role in TEXT and below.role in TEXT:
-                yield Fault(
-                    spot(above), msg("an empty paragraph makes the gap below it"), (), Level.WARNING
-                )
+            between = above.role in TEXT and below.role in TEXT
+            if between and blank.role is Role.BLANK and not is_form_line(blank):
+                what = msg("an empty paragraph makes the gap below it")
+                yield Fault(spot(above), what, (), Level.WARNING)
 
 
 def _line(anatomy: Anatomy) -> Iterator[Fault]:

@@ -22,6 +22,9 @@ BODY = re.compile(
 )
 QPPL = re.compile(r"^/(?:19|20)\d\d/")
 BETWEEN = re.compile(r"\s*([/\-\u2010-\u2015\u2212])\s*")
+DOTTED = re.compile(r"(?:…|\.{3}|_{2})[.…_]*")
+"""What stands in a draft for a sign, or a part of it, that is still to be fixed."""
+
 END = re.compile(r"[\s.;,]+$")
 
 
@@ -42,6 +45,14 @@ def _is_sign(text: str) -> bool:
     """Tell whether a text is like /QĐ-SGDĐT: groups of letters that begin with a capital, hyphens between them."""
     groups = text[1:].split("-")
     return text[:1] == "/" and len(groups) > 1 and all(map(_is_group, groups))
+
+
+def _is_drafted(text: str) -> bool:
+    """Tell whether dots stand for the sign, or for groups of it."""
+    groups = text[1:].split("-")
+    dotted = [bool(DOTTED.fullmatch(group)) for group in groups]
+    rest = (_is_group(g) for g, open_ in zip(groups, dotted, strict=True) if not open_)
+    return text[:1] == "/" and any(dotted) and all(rest)
 
 
 def _is_group(group: str) -> bool:
@@ -77,7 +88,8 @@ def _sign(anatomy: Anatomy) -> Iterator[Fault]:
         # Dots in place of the number are a draft's; behind figures nothing stands before the stroke.
         dots = bool(found["open"].strip()) and anatomy.final
         apart = bool(found["number"] and found["open"])
-        if dots or apart or not (_is_sign(sign) or QPPL.match(sign)):
+        drafted = not anatomy.final and _is_drafted(sign)
+        if dots or apart or not (_is_sign(sign) or QPPL.match(sign) or drafted):
             what = msg("the sign must read like /QĐ-SGDĐT: a stroke, hyphens, no spaces")
             yield Fault(spot(part), what, () if dots else tuple(_closed(part, found)))
 
