@@ -50,6 +50,7 @@ class RunFormat:
     caps: bool = False
     raised: bool = False
     hidden: bool = False
+    boxed: bool = False
     lang: str = ""
 
 

@@ -51,10 +51,10 @@ def _fonts(element: _Element | None, theme: Mapping[str, str]) -> dict[str, obje
 
 def _looks(element: _Element) -> dict[str, object]:
     found: dict[str, object] = {}
-    for tag, name in (("w:u", "underline"), ("w:highlight", "highlight")):
+    for tag, name in (("w:u", "underline"), ("w:highlight", "highlight"), ("w:bdr", "boxed")):
         value = val(element, tag)
         if value is not None:
-            found[name] = value not in ("none", "0")
+            found[name] = value not in ("none", "nil", "0")
     color = val(element, "w:color")
     if color is not None:
         found["color"] = color.lower() if color == "auto" else color.upper()

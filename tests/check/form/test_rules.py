@@ -205,7 +205,13 @@ FAULTY = [
     ("KY-NAME", decision(**but("name", b=False))),
     ("KY-CASE", decision(**says("name", "NGUYỄN VĂN MƠ"))),
     ("KY-DEGREE", decision(**says("name", "ThS. Nguyễn Văn Mơ"))),  # trap 15
+    ("KY-SPACE", decision(room=None)),
     ("KY-NOSPLIT", one(SIGNED.replace("<w:cantSplit/>", ""))),
+    # what only some documents bear
+    ("EX-URGENT", decision(number=[GOOD["number"], c("KHẨN", b=True)])),
+    ("EX-SCOPE", decision(title=[c("LƯU HÀNH NỘI BỘ", b=True), GOOD["title"]])),
+    ("EX-ADDR", decision(Setup(footer=c("Địa chỉ: số 1, phố Mơ; điện thoại: 0200", 22)))),
+    ("EX-ESIGN", decision(title=[P("Số: 15/QĐ-SGDĐT; 05/10/2026; 10:15:30", 28), GOOD["title"]])),
     # attached
     ("ATT-SECT", one(HEADED, p(LONG), HEADED, p(LONG))),
     ("ATT-HDR", decision(att_number=c("Số: 16/QĐ-SGDĐT", 26))),  # trap 10
@@ -217,6 +223,7 @@ FAULTY = [
     ("ANX-LABEL", decision(annex=annex(size=26))),
     ("ANX-ROMAN", decision(annex=annex("PHỤ LỤC 1"))),  # trap 9
     ("ANX-TITLE", decision(annex=[*annex()[:2], c("Danh mục", b=False), p(LONG)])),
+    ("ANX-REF", decision(annex=annex(ref=False))),
     ("ANX-CITED", decision(annex=annex())),
     ("BB-NODATE", decision(**says("title", "BIÊN BẢN"))),
     ("BB-SIGN", decision(**says("title", "BIÊN BẢN"), **says("subject", "Họp thông qua dự thảo"))),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from toolkit.check.form.roles import Anatomy, SegmentKind
 from toolkit.check.form.rule import Fault, FormRule, Spot, spot
+from toolkit.check.form.texts import BOX, folded
 from toolkit.check.form.values import FONT, FONT_VARIANTS
 from toolkit.messages import msg
 from toolkit.model.problem import Level
@@ -70,6 +71,8 @@ def _legacy(anatomy: Anatomy) -> Iterator[Fault]:
 
 def _colour(anatomy: Anatomy) -> Iterator[Fault]:
     for one in _all(anatomy):
+        if BOX.match(folded(one.text)):
+            continue  # how urgent a document is is printed in red (annex I, part III, 2b)
         looked = [run.format for run in one.shown()]
         if any(f.color not in BLACK or f.highlight or f.shade for f in looked):
             edit = _edit(one, color="000000", highlight=False, shade="")
