@@ -255,6 +255,17 @@ def test_every_rule_has_a_file_that_must_speak():
     assert set(known) == {rule_id for rule_id, _ in FAULTY}
 
 
+def test_what_is_not_mended_has_its_reason_and_all_else_is_mended():
+    mended = set()
+    for _, data in FAULTY:
+        for one in check_form(read_word(data)):
+            if one.fault.edits:
+                mended.add(one.rule.id)
+            else:
+                assert one.rule.why_not is not None, (one.rule.id, one.fault.what.english())
+    assert {r.id for r in FORM_RULES if r.why_not is None} <= mended
+
+
 def test_old_and_new_tone_marks_are_both_right():
     """Trap 20: the decree itself writes HÒA and HOÀ."""
     assert "QH-TEXT" not in told(decision(**says("national", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM")))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from toolkit.check.form.reasons import REFERRED, WORDS
 from toolkit.check.form.roles import Anatomy, Role, SegmentKind
 from toolkit.check.form.rule import Fault, FormRule, spot
 from toolkit.check.form.texts import folded, is_caps
@@ -60,6 +61,7 @@ RULES = (
         msg("annexes are called Phụ lục, several with Roman numbers"),
         msg("write Phụ lục I, Phụ lục II, or Phụ lục alone"),
         _label,
+        why_not=REFERRED,
     ),
     FormRule(
         "ANX-REF",
@@ -68,6 +70,7 @@ RULES = (
         msg("(Kèm theo …) stands under the title of each annex"),
         msg("write the line with the number of the document"),
         _reference,
+        why_not=WORDS,
     ),
     FormRule(
         "ANX-CITED",
@@ -76,5 +79,6 @@ RULES = (
         msg("the text points to each annex"),
         msg("name the annex where it belongs"),
         _cited,
+        why_not=WORDS,
     ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from toolkit.check.form.reasons import DRAWN, OFFICE, STRUCTURE, WORDS
 from toolkit.check.form.roles import Anatomy, Role, SegmentKind
 from toolkit.check.form.rule import Fault, FormRule, spot
 from toolkit.messages import msg
@@ -68,6 +69,7 @@ RULES = (
         msg("an attached document begins on a new page"),
         msg("insert a section break (next page)"),
         _section,
+        why_not=STRUCTURE,
     ),
     FormRule(
         "ATT-HDR",
@@ -76,6 +78,7 @@ RULES = (
         msg("an attached document has its own header, without number and date"),
         msg("take number and date away"),
         _header,
+        why_not=WORDS,
     ),
     FormRule(
         "ATT-REF",
@@ -84,6 +87,7 @@ RULES = (
         msg("(Kèm theo …) names the document it belongs to"),
         msg("write the line with the number of the decision"),
         _reference,
+        why_not=OFFICE,
     ),
     FormRule(
         "ATT-LINE",
@@ -92,6 +96,7 @@ RULES = (
         msg("the short line stands under (Kèm theo …)"),
         msg("move the line"),
         _line,
+        why_not=DRAWN,
     ),
     FormRule(
         "ATT-NOSIGN",
@@ -100,5 +105,6 @@ RULES = (
         msg("an attached document is not signed"),
         msg("take Nơi nhận and signatures away"),
         _unsigned,
+        why_not=STRUCTURE,
     ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
+from toolkit.check.form.reasons import OFFICE, PLACE, WORDS
 from toolkit.check.form.roles import Anatomy, SegmentKind
 from toolkit.check.form.rule import Fault, FormRule, Spot, spot
 from toolkit.check.form.texts import BOX, folded
@@ -115,6 +116,7 @@ RULES = (
         msg("no font of the old encodings (.Vn, VNI)"),
         msg("convert the text to Unicode with a converter, then choose Times New Roman"),
         _legacy,
+        why_not=WORDS,
     ),
     FormRule(
         "FONT-COLOR",
@@ -131,6 +133,7 @@ RULES = (
         msg("letters are stored whole (NFC), without invisible signs"),
         msg("type the words again, or save the text through a Unicode converter"),
         _nfc,
+        why_not=PLACE,
     ),
     FormRule(
         "TXT-LANG",
@@ -139,5 +142,6 @@ RULES = (
         msg("the language of the file is Vietnamese"),
         msg("choose Vietnamese in Review, Language"),
         _language,
+        why_not=OFFICE,
     ),
 )

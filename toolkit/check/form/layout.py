@@ -14,6 +14,7 @@ from toolkit.check.form.looks import (
     set_runs,
     sizes,
 )
+from toolkit.check.form.reasons import STRUCTURE, WORDS
 from toolkit.check.form.roles import Anatomy, Part, Profile, Role, SegmentKind
 from toolkit.check.form.rule import Fault, FormRule, spot
 from toolkit.check.form.values import (
@@ -199,6 +200,7 @@ RULES = (
         msg("gaps are set, not typed as empty paragraphs"),
         msg("delete the empty paragraph and set the gap"),
         _spacers,
+        why_not=STRUCTURE,
     ),
     FormRule(
         "BD-LINE",
@@ -215,5 +217,6 @@ RULES = (
         msg("the last words end with ./."),
         msg("end the text with ./."),
         _end,
+        why_not=WORDS,
     ),
 )

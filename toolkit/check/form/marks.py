@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from toolkit.check.form.page_number import LONG
+from toolkit.check.form.reasons import DRAWN, STRUCTURE
 from toolkit.check.form.roles import Anatomy, Part, Profile, Role
 from toolkit.check.form.rule import Fault, FormRule, spot
 from toolkit.check.form.texts import BOX, SCOPE, SIGN_INFO, URGENT, folded
@@ -127,6 +128,7 @@ RULES = (
         msg("{words}: capitals, 13–14, bold, in a box, left below number and V/v", words=", ".join(URGENT)),
         msg("use the stamp of the sample, or a box of the same words"),
         _urgent,
+        why_not=DRAWN,
     ),
     FormRule(
         "EX-SCOPE",
@@ -135,6 +137,7 @@ RULES = (
         msg("{words}: capitals, 13–14, bold, in a box", words=", ".join(SCOPE)),
         msg("use the stamp of the sample, or a box of the same words"),
         _scope,
+        why_not=DRAWN,
     ),
     FormRule(
         "EX-ADDR",
@@ -143,6 +146,7 @@ RULES = (
         msg("the office's address stands at the foot of the first page alone, 11–12, under a line as wide as the text"),
         msg("choose Different First Page and write it into that footer, below a solid line"),
         _address,
+        why_not=STRUCTURE,
     ),
     FormRule(
         "EX-ESIGN",
@@ -151,5 +155,6 @@ RULES = (
         msg("what an electronic signature prints: 10, upright, top right, without a picture"),
         msg("set it so in the program that signs"),
         _sign_info,
+        why_not=DRAWN,
     ),
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from toolkit.check.form.reasons import OFFICE, WORDS
 from toolkit.check.form.roles import Anatomy, Profile, Role
 from toolkit.check.form.rule import Fault, FormRule, spot
 from toolkit.check.form.texts import folded
@@ -44,6 +45,7 @@ RULES = (
         msg("minutes bear no place and date in their header"),
         msg("take the line away"),
         _day,
+        why_not=WORDS,
     ),
     FormRule(
         "BB-SIGN",
@@ -52,5 +54,6 @@ RULES = (
         msg("minutes of a meeting end with the time and are signed by secretary and chair"),
         msg("add what is missing"),
         _signed,
+        why_not=OFFICE,
     ),
 )

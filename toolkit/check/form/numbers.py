@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from toolkit.check.form.looks import set_text
+from toolkit.check.form.reasons import OFFICE, PLACE
 from toolkit.check.form.roles import Anatomy, Part, Profile, Role
 from toolkit.check.form.rule import Fault, FormRule, spot
 from toolkit.check.form.texts import TYPES, type_of
@@ -145,6 +146,7 @@ RULES = (
         msg("the number begins with “Số:”"),
         msg("write “Số:” with a colon"),
         _label,
+        why_not=PLACE,
     ),
     FormRule(
         "SO-PAD",
@@ -153,6 +155,7 @@ RULES = (
         msg("numbers below 10 have a 0 before them"),
         msg("write 05 for 5"),
         _pad,
+        why_not=OFFICE,
     ),
     FormRule(
         "SO-SEP",
@@ -161,6 +164,7 @@ RULES = (
         msg("a stroke stands after the number, hyphens between the groups of the sign"),
         msg("write it like 15/QĐ-SGDĐT"),
         _sign,
+        why_not=OFFICE,
     ),
     FormRule(
         "SO-TYPE",
@@ -169,6 +173,7 @@ RULES = (
         msg("the sign is that of the kind of document"),
         msg("take the sign of the decree's table"),
         _type,
+        why_not=OFFICE,
     ),
     FormRule(
         "SO-CV",
@@ -177,6 +182,7 @@ RULES = (
         msg("an official letter is signed with body and unit, never CV"),
         msg("write it like 05/SGDĐT-VP"),
         _letter_sign,
+        why_not=OFFICE,
     ),
     FormRule(
         "SO-QPPL",
@@ -185,5 +191,6 @@ RULES = (
         msg("the number holds no year"),
         msg("take the year out, or follow the rules for normative acts"),
         _normative,
+        why_not=OFFICE,
     ),
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from toolkit.check.form.looks import has_underline
+from toolkit.check.form.reasons import OFFICE, WORDS
 from toolkit.check.form.roles import Anatomy, Part, Profile, Role
 from toolkit.check.form.rule import Fault, FormRule, Spot, spot
 from toolkit.messages import msg
@@ -89,6 +90,7 @@ RULES = (
         msg("letters have “Kính gửi:”, decisions and minutes have none"),
         msg("add or delete it"),
         _needed,
+        why_not=OFFICE,
     ),
     FormRule(
         "KG-LIST",
@@ -105,6 +107,7 @@ RULES = (
         msg("“Nơi nhận:” with a colon, not underlined"),
         msg("write it so"),
         _label,
+        why_not=WORDS,
     ),
     FormRule(
         "NN-PUNCT",
@@ -113,6 +116,7 @@ RULES = (
         msg("recipients end with a semicolon, the last with a full stop"),
         msg("put the right sign at the end"),
         _list,
+        why_not=WORDS,
     ),
     FormRule(
         "NN-FIRST",
@@ -121,6 +125,7 @@ RULES = (
         msg("the first recipient: “- Như trên;” or “- Như Điều …;”"),
         msg("add the line"),
         _first,
+        why_not=WORDS,
     ),
     FormRule(
         "NN-LUU",
@@ -129,5 +134,6 @@ RULES = (
         msg("the last line: “- Lưu: VT, ….”"),
         msg("add the line"),
         _kept,
+        why_not=OFFICE,
     ),
 )

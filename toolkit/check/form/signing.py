@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from toolkit.check.form.looks import right_size, set_paragraph
+from toolkit.check.form.reasons import OFFICE, STRUCTURE, WORDS
 from toolkit.check.form.roles import Anatomy, Part, Role
 from toolkit.check.form.rule import Fault, FormRule, spot
 from toolkit.check.form.texts import folded, is_caps
@@ -94,6 +95,7 @@ RULES = (
         msg("TM., KT., TL., TUQ. with a full stop"),
         msg("write a full stop instead of the stroke"),
         _word,
+        why_not=WORDS,
     ),
     FormRule(
         "KY-DEPUTY",
@@ -102,6 +104,7 @@ RULES = (
         msg("below KT. stands the deputy's own title"),
         msg("add the line PHÓ …"),
         _deputy,
+        why_not=OFFICE,
     ),
     FormRule(
         "KY-CASE",
@@ -110,6 +113,7 @@ RULES = (
         msg("the name is written in small letters"),
         msg("write the name with capital initials"),
         _name,
+        why_not=WORDS,
     ),
     FormRule(
         "KY-DEGREE",
@@ -118,6 +122,7 @@ RULES = (
         msg("no degree stands before the name"),
         msg("take the degree away"),
         _degree,
+        why_not=OFFICE,
     ),
     FormRule(
         "KY-SPACE",
@@ -134,5 +139,6 @@ RULES = (
         msg("the signatures stay on one page"),
         msg("forbid the rows of the table to break"),
         _whole,
+        why_not=STRUCTURE,
     ),
 )
