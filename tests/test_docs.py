@@ -210,6 +210,8 @@ def test_the_page_of_form_rules_is_the_registry(request):
 
 def form_page():
     say = Catalogue.of(VIETNAMESE).say
+    reasons = list(dict.fromkeys(rule.why_not for rule in FORM_RULES if rule.why_not))
+    number = {reason: n for n, reason in enumerate(reasons, 1)}
     lines = [
         "# Quy tắc thể thức (form rules of `quytac lint`)",
         "",
@@ -217,12 +219,17 @@ def form_page():
         "",
         "E: lời của Nghị định · W: mẫu hoặc thông lệ · I: để biết. PL1.II.6a: Phụ lục I, II, 6a; trống: thông lệ.",
         "",
-        "| mã | mức | mục | yêu cầu | cách sửa | in English |",
-        "|---|---|---|---|---|---|",
+        "`--fix` sửa trong bản sao; cột cuối cho biết vì sao có lỗi còn để lại cho người soạn (trống: sửa hết):",
+        "",
+        *(f"{n}. {say(reason)} ({reason.english()})" for n, reason in enumerate(reasons, 1)),
+        "",
+        "| mã | mức | mục | yêu cầu | cách sửa | in English | để lại |",
+        "|---|---|---|---|---|---|---|",
     ]
     marks = {Level.ERROR: "E", Level.WARNING: "W", Level.INFO: "I"}
     lines += [
-        f"| `{r.id}` | {marks[r.level]} | {r.item} | {say(r.summary)} | {say(r.hint)} | {r.summary.english()} |"
+        f"| `{r.id}` | {marks[r.level]} | {r.item} | {say(r.summary)} | {say(r.hint)} | {r.summary.english()} "
+        f"| {number.get(r.why_not, '')} |"
         for r in FORM_RULES
     ]
     return "\n".join(lines) + "\n"

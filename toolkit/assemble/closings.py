@@ -27,7 +27,9 @@ def paper_letterhead(
     superior, issuer = (sender.issuer.superior or "").upper(), sender.issuer.name.upper()
     if kind.signing is Signing.PROPOSER and not _of_committee(workspace):
         unit = proposer_of(workspace, written).unit.upper()
-        superior, issuer = (issuer, unit) if unit else (superior, issuer)
+        # A department is named with its province where it stands above (annex I, part I, II.2a).
+        above = issuer if workspace.school else sender.name.upper()
+        superior, issuer = (above, unit) if unit else (superior, issuer)
     if kind.profile is Profile.FORM:
         return Letterhead(superior, issuer)
     place = "" if kind.profile is Profile.MINUTES else _place_date(workspace, kind, sender)

@@ -48,8 +48,8 @@ def tell_mended(mended: Mended, json: bool) -> int:
     if not mended.done:
         show.text(msg("There was nothing to mend."), "  ")
     if mended.left.found:
-        show.title(msg("Left for you, because words or layout would have to change:"))
-        _findings(mended.left)
+        show.title(msg("Left for you:"))
+        _findings(mended.left, reasons=True)
     return 0 if mended.left.sound else 1
 
 
@@ -65,13 +65,15 @@ def _file(one: Linted) -> None:
         show.text(msg("Nothing is wrong with its form."), "  ")
 
 
-def _findings(one: Linted) -> None:
+def _findings(one: Linted, reasons: bool = False) -> None:
     for level, heading in HEADINGS.items():
         found = [told for told in one.found if told.level is level]
         if found:
             show.text(heading, "  ")
         for told in found:
             _finding(told)
+            if reasons and told.why_not is not None:
+                show.text(msg("Not mended: {reason}", reason=told.why_not), "      ")
 
 
 def _finding(told: Told) -> None:

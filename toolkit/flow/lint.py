@@ -28,7 +28,7 @@ ROUNDS = 8
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One finding as plain data, so that it travels between processes."""
+    """One finding as plain data, so that it travels between processes; `why_not`: why `--fix` leaves it."""
 
     rule: str
     level: Level
@@ -39,6 +39,7 @@ class Told:
     what: Message
     hint: Message
     mendable: bool
+    why_not: Message | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,4 +136,5 @@ def _told(one: Finding) -> Told:
         one.fault.what,
         one.rule.hint,
         bool(one.fault.edits),
+        None if one.fault.edits else one.rule.why_not,
     )

@@ -50,6 +50,7 @@ class RunFormat:
     caps: bool = False
     raised: bool = False
     hidden: bool = False
+    boxed: bool = False
     lang: str = ""
 
 
@@ -67,7 +68,8 @@ class Run:
 class ParagraphFormat:
     """The effective formatting of a paragraph; `first` is negative for a hanging indent.
 
-    `boxed`: a border on all sides; `rule`: the kind of a border above or below alone, which draws a line.
+    `boxed`: a border on all sides; `rule`: the kind of a border above or below alone, which draws a line;
+    `dotted`: a tab of it draws dots or a line, to write on.
     """
 
     align: str = "left"
@@ -83,6 +85,7 @@ class ParagraphFormat:
     page_break: bool = False
     boxed: bool = False
     rule: str = ""
+    dotted: bool = False
     outline: int | None = None
 
 

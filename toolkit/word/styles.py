@@ -17,6 +17,7 @@ from toolkit.word.records import ParagraphFormat, RunFormat
 Props = Mapping[str, object]
 TOGGLES = {"w:b": "bold", "w:i": "italic", "w:caps": "caps", "w:vanish": "hidden"}
 FONTS = {"ascii": "ascii", "hAnsi": "hansi", "cs": "cs"}
+LEADER = q("w:leader")
 DEPTH = 50
 
 
@@ -50,10 +51,10 @@ def _fonts(element: _Element | None, theme: Mapping[str, str]) -> dict[str, obje
 
 def _looks(element: _Element) -> dict[str, object]:
     found: dict[str, object] = {}
-    for tag, name in (("w:u", "underline"), ("w:highlight", "highlight")):
+    for tag, name in (("w:u", "underline"), ("w:highlight", "highlight"), ("w:bdr", "boxed")):
         value = val(element, tag)
         if value is not None:
-            found[name] = value not in ("none", "0")
+            found[name] = value not in ("none", "nil", "0")
     color = val(element, "w:color")
     if color is not None:
         found["color"] = color.lower() if color == "auto" else color.upper()
@@ -90,6 +91,9 @@ def paragraph_props(element: _Element | None) -> dict[str, object]:
     outline = number(val(element, "w:outlineLvl"))
     if outline is not None:
         props["outline"] = outline if outline < 9 else None
+    tabs = element.find(q("w:tabs"))
+    if tabs is not None and any(tab.get(LEADER, "none") != "none" for tab in tabs):
+        props["dotted"] = True
     borders = element.find(q("w:pBdr"))
     if borders is not None:
         sides = drawn_sides(borders)

@@ -216,6 +216,7 @@ class Setup:
     numbering: str = ""
     theme: str = ""
     footer: P | None = None
+    footer_kind: str = "default"
 
 
 def decision(setup: Setup | None = None, **changes) -> bytes:
@@ -316,7 +317,7 @@ def packed(body: str, setup: Setup) -> bytes:
     if setup.footer:
         parts["word/footer1.xml"] = f"<w:ftr {W}>{setup.footer.xml()}</w:ftr>"
         related["rIdfooter"] = ("footer", "footer1.xml")
-        reference = '<w:footerReference w:type="default" r:id="rIdfooter"/><w:type'
+        reference = f'<w:footerReference w:type="{setup.footer_kind}" r:id="rIdfooter"/><w:type'
         parts["word/document.xml"] = parts["word/document.xml"].replace("<w:type", reference)
     parts["word/_rels/document.xml.rels"] = _relations(related)
     parts["_rels/.rels"] = _relations({"rId1": ("officeDocument", "word/document.xml")})

@@ -23,6 +23,7 @@ def says(name, text):
     return {name: replace(GOOD[name], text=text)}
 
 
+SIGNED = "Số: 15/QĐ-SGDĐT; 05/10/2026; 10:15:30"
 RECIPIENTS = GOOD["recipients"]
 OPERATORS = {
     "national too large": (look("national", size=28), {"QH-SIZE"}),
@@ -63,6 +64,9 @@ OPERATORS = {
     "signer not bold": (look("authority_sign", b=False), {"KY-STYLE"}),
     "name not bold": (look("name", b=False), {"KY-NAME"}),
     "name with degree": (says("name", "ThS. Nguyễn Văn Mơ"), {"KY-DEGREE"}),
+    "urgent without box": ({"number": [GOOD["number"], c("KHẨN", b=True)]}, {"EX-URGENT"}),
+    "kept inside without box": ({"title": [c("LƯU HÀNH NỘI BỘ", b=True), GOOD["title"]]}, {"EX-SCOPE"}),
+    "electronic signature large": ({"title": [c(SIGNED, align="right"), GOOD["title"]]}, {"EX-ESIGN"}),
     "attached with number": ({"att_number": c("Số: 16/QĐ-SGDĐT", 26)}, {"ATT-HDR"}),
     "reference to another": (says("att_ref", GOOD["att_ref"].text.replace("số 15", "số 16")), {"ATT-REF"}),
     "reference upright": (look("att_ref", i=False), {"ATT-STYLE"}),

@@ -205,7 +205,13 @@ FAULTY = [
     ("KY-NAME", decision(**but("name", b=False))),
     ("KY-CASE", decision(**says("name", "NGUYỄN VĂN MƠ"))),
     ("KY-DEGREE", decision(**says("name", "ThS. Nguyễn Văn Mơ"))),  # trap 15
+    ("KY-SPACE", decision(room=None)),
     ("KY-NOSPLIT", one(SIGNED.replace("<w:cantSplit/>", ""))),
+    # what only some documents bear
+    ("EX-URGENT", decision(number=[GOOD["number"], c("KHẨN", b=True)])),
+    ("EX-SCOPE", decision(title=[c("LƯU HÀNH NỘI BỘ", b=True), GOOD["title"]])),
+    ("EX-ADDR", decision(Setup(footer=c("Địa chỉ: số 1, phố Mơ; điện thoại: 0200", 22)))),
+    ("EX-ESIGN", decision(title=[P("Số: 15/QĐ-SGDĐT; 05/10/2026; 10:15:30", 28), GOOD["title"]])),
     # attached
     ("ATT-SECT", one(HEADED, p(LONG), HEADED, p(LONG))),
     ("ATT-HDR", decision(att_number=c("Số: 16/QĐ-SGDĐT", 26))),  # trap 10
@@ -217,9 +223,10 @@ FAULTY = [
     ("ANX-LABEL", decision(annex=annex(size=26))),
     ("ANX-ROMAN", decision(annex=annex("PHỤ LỤC 1"))),  # trap 9
     ("ANX-TITLE", decision(annex=[*annex()[:2], c("Danh mục", b=False), p(LONG)])),
+    ("ANX-REF", decision(annex=annex(ref=False))),
     ("ANX-CITED", decision(annex=annex())),
     ("BB-NODATE", decision(**says("title", "BIÊN BẢN"))),
-    ("BB-SIGN", decision(**says("title", "BIÊN BẢN"))),
+    ("BB-SIGN", decision(**says("title", "BIÊN BẢN"), **says("subject", "Họp thông qua dự thảo"))),
     # words
     ("CAP-REF", decision(**says("last", f"{LONG} Xem Khoản 2 điều 5./."))),
     ("CAP-NN", decision(**says("last", f"{LONG} Cơ quan của nhân dân./."))),
@@ -246,6 +253,18 @@ def test_every_rule_has_a_file_that_must_speak():
     known = [rule.id for rule in FORM_RULES]
     assert len(known) == len(set(known)) >= 100
     assert set(known) == {rule_id for rule_id, _ in FAULTY}
+
+
+def test_what_is_not_mended_has_its_reason_and_all_else_is_mended():
+    mended = set()
+    for _, data in FAULTY:
+        for finding in check_form(read_word(data)):
+            if finding.fault.edits:
+                mended.add(finding.rule.id)
+            else:
+                what = (finding.rule.id, finding.fault.what.english())
+                assert finding.rule.why_not is not None, what
+    assert {r.id for r in FORM_RULES if r.why_not is None} <= mended
 
 
 def test_old_and_new_tone_marks_are_both_right():

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from toolkit.check.form.inside import text_of
 from toolkit.check.form.looks import set_paragraph
+from toolkit.check.form.reasons import STRUCTURE, WORDS
 from toolkit.check.form.roles import Anatomy, Part, Role, Segment, SegmentKind
 from toolkit.check.form.rule import Fault, FormRule, spot
 from toolkit.check.form.values import ABOUT_GAP, SMALL_SIZES, TOLERANCE
@@ -88,6 +89,7 @@ RULES = (
         msg("“V/v …” under the number: size 12–13, upright, not bold, centred, no line under it"),
         msg("begin with V/v, set size 12 or 13, take Bold and Italic away, choose Center"),
         _style,
+        why_not=WORDS,
     ),
     FormRule(
         "CV-VV-GAP",
@@ -96,5 +98,6 @@ RULES = (
         msg("6 pt stand between number and V/v"),
         msg("set Spacing Before of the V/v paragraph to 6 pt and delete empty lines above it"),
         _gap,
+        why_not=STRUCTURE,
     ),
 )

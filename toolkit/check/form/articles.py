@@ -10,6 +10,7 @@ from enum import StrEnum, auto
 from toolkit.check.form.indents import indent_faults, usual_indent
 from toolkit.check.form.inside import put, set_stretch, text_of, words
 from toolkit.check.form.looks import right_size, set_paragraph, set_runs, text_size
+from toolkit.check.form.reasons import PLACE, REFERRED, WORDS
 from toolkit.check.form.roles import Anatomy, Part, Profile, Role, Segment, SegmentKind
 from toolkit.check.form.rule import Fault, FormRule, spot
 from toolkit.check.form.values import BODY_SIZES, TITLE_LENGTH
@@ -165,6 +166,7 @@ RULES = (
             "type “Điều”, the number, a full stop and a space; set Bold, Justify and First line 1 or 1,27 cm"
         ),
         _form,
+        why_not=PLACE,
     ),
     FormRule(
         "ST-ART-TITLE",
@@ -175,6 +177,7 @@ RULES = (
             "write a short title after “Điều 1.”, press Enter, let the text begin on the next line"
         ),
         _titles,
+        why_not=WORDS,
     ),
     FormRule(
         "ST-ART-SEQ",
@@ -183,5 +186,6 @@ RULES = (
         msg("articles are numbered 1, 2, 3 through the whole document, over all chapters"),
         msg("number the articles again and look through the places that name them"),
         _sequence,
+        why_not=REFERRED,
     ),
 )

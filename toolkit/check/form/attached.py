@@ -1,13 +1,13 @@
-"""What is attached: documents with their own header, annexes, minutes (annex I, part III; samples 1.3, 1.9, 2.1)."""
+"""Documents attached to another, with a header of their own (annex I, part III; sample 1.3)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from toolkit.check.form.roles import Anatomy, Profile, Role, SegmentKind
+from toolkit.check.form.reasons import DRAWN, OFFICE, STRUCTURE, WORDS
+from toolkit.check.form.roles import Anatomy, Role, SegmentKind
 from toolkit.check.form.rule import Fault, FormRule, spot
-from toolkit.check.form.texts import folded, is_caps
 from toolkit.messages import msg
 from toolkit.model.problem import Level
 
@@ -15,7 +15,6 @@ REF = re.compile(
     r"^\((?:Ban hành k|K)èm theo (?:Quyết định|Văn bản|Kế hoạch|Công văn)\s+số\s*.*\)$", re.DOTALL
 )
 NUMBER = re.compile(r"số\s*(\d+)\s*/")
-ROMAN = re.compile(r"^Phụ lục(?: ([IVXLC]+))?$")
 
 
 def _section(anatomy: Anatomy) -> Iterator[Fault]:
@@ -38,9 +37,9 @@ def _reference(anatomy: Anatomy) -> Iterator[Fault]:
     given = re.search(r"\d+", number.text) if number else None
     for segment in anatomy.kinds(SegmentKind.ATTACHED, SegmentKind.ANNEX):
         part = segment.one(Role.ATTACHED_REF)
-        rule_parts = segment.parts[:1]
         if part is None:
-            yield Fault(spot(rule_parts[0]), msg("the line (Kèm theo …) is missing"))
+            if segment.kind is SegmentKind.ATTACHED:
+                yield Fault(spot(segment.parts[0]), msg("the line (Kèm theo …) is missing"))
             continue
         if not REF.match(" ".join(part.text.split())):
             yield Fault(spot(part), msg("it must read: (Kèm theo Quyết định số … ngày … của …)"))
@@ -62,56 +61,6 @@ def _unsigned(anatomy: Anatomy) -> Iterator[Fault]:
             yield Fault(spot(part), msg("an attached document is not signed and has no Nơi nhận"))
 
 
-def _label(anatomy: Anatomy) -> Iterator[Fault]:
-    annexes = anatomy.kinds(SegmentKind.ANNEX)
-    for at, segment in enumerate(annexes, start=1):
-        part = segment.one(Role.ANNEX_LABEL)
-        text = " ".join(part.text.split()) if part else ""
-        if part and is_caps(text):
-            yield Fault(spot(part), msg("it is written Phụ lục, not in capitals"))
-        found = ROMAN.match(text)
-        if (
-            part
-            and not is_caps(text)
-            and (not found or (found[1] or "") != _roman(at, len(annexes)))
-        ):
-            yield Fault(
-                spot(part), msg("several annexes bear Roman numbers in order, a single one none")
-            )
-
-
-def _roman(at: int, count: int) -> str:
-    tens = ("", "X", "XX", "XXX", "XL", "L")
-    ones = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
-    return "" if count == 1 else tens[min(at // 10, 5)] + ones[at % 10]
-
-
-def _cited(anatomy: Anatomy) -> Iterator[Fault]:
-    text = folded(" ".join(part.text for part in anatomy.main.parts))
-    for segment in anatomy.kinds(SegmentKind.ANNEX):
-        part = segment.one(Role.ANNEX_LABEL)
-        if part and folded(part.text) not in text:
-            yield Fault(spot(part), msg("the text does not point to this annex"))
-
-
-def _minutes_day(anatomy: Anatomy) -> Iterator[Fault]:
-    if anatomy.profile is Profile.MINUTES:
-        for part in anatomy.main.of(Role.PLACE_DATE):
-            if part.paragraph.place.table is not None:
-                yield Fault(spot(part), msg("minutes bear no place and date in their header"))
-
-
-def _minutes_signed(anatomy: Anatomy) -> Iterator[Fault]:
-    if anatomy.profile is Profile.MINUTES:
-        text = folded(" ".join(part.text for part in anatomy.main.parts))
-        for word, what in (
-            ("thư ký", msg("THƯ KÝ does not sign")),
-            ("kết thúc", msg("when the meeting ended is missing")),
-        ):
-            if word not in text:
-                yield Fault(spot(anatomy.main.parts[-1]), what)
-
-
 RULES = (
     FormRule(
         "ATT-SECT",
@@ -120,6 +69,7 @@ RULES = (
         msg("an attached document begins on a new page"),
         msg("insert a section break (next page)"),
         _section,
+        why_not=STRUCTURE,
     ),
     FormRule(
         "ATT-HDR",
@@ -128,6 +78,7 @@ RULES = (
         msg("an attached document has its own header, without number and date"),
         msg("take number and date away"),
         _header,
+        why_not=WORDS,
     ),
     FormRule(
         "ATT-REF",
@@ -136,6 +87,7 @@ RULES = (
         msg("(Kèm theo …) names the document it belongs to"),
         msg("write the line with the number of the decision"),
         _reference,
+        why_not=OFFICE,
     ),
     FormRule(
         "ATT-LINE",
@@ -144,6 +96,7 @@ RULES = (
         msg("the short line stands under (Kèm theo …)"),
         msg("move the line"),
         _line,
+        why_not=DRAWN,
     ),
     FormRule(
         "ATT-NOSIGN",
@@ -152,37 +105,6 @@ RULES = (
         msg("an attached document is not signed"),
         msg("take Nơi nhận and signatures away"),
         _unsigned,
-    ),
-    FormRule(
-        "ANX-ROMAN",
-        Level.ERROR,
-        "PL1.III.1a",
-        msg("annexes are called Phụ lục, several with Roman numbers"),
-        msg("write Phụ lục I, Phụ lục II, or Phụ lục alone"),
-        _label,
-    ),
-    FormRule(
-        "ANX-CITED",
-        Level.ERROR,
-        "PL1.III.1a",
-        msg("the text points to each annex"),
-        msg("name the annex where it belongs"),
-        _cited,
-    ),
-    FormRule(
-        "BB-NODATE",
-        Level.WARNING,
-        "PL3.1.9",
-        msg("minutes bear no place and date in their header"),
-        msg("take the line away"),
-        _minutes_day,
-    ),
-    FormRule(
-        "BB-SIGN",
-        Level.WARNING,
-        "PL3.1.9",
-        msg("minutes end with the time and are signed by secretary and chair"),
-        msg("add what is missing"),
-        _minutes_signed,
+        why_not=STRUCTURE,
     ),
 )

@@ -14,6 +14,7 @@ from toolkit.check.form.citations import (
     UNPADDED_DAY,
 )
 from toolkit.check.form.inside import put, text_of
+from toolkit.check.form.reasons import PLACE, STRUCTURE, WORDS
 from toolkit.check.form.roles import Anatomy, Part, Role, Segment, SegmentKind
 from toolkit.check.form.rule import Fault, FormRule, spot
 from toolkit.check.form.texts import folded
@@ -143,6 +144,7 @@ RULES = (
         msg("căn cứ end with a semicolon, the last with a full stop"),
         msg("put the right sign at the end of each căn cứ"),
         _ends,
+        why_not=PLACE,
     ),
     FormRule(
         "CC-ONEEACH",
@@ -151,6 +153,7 @@ RULES = (
         msg("each căn cứ has a paragraph of its own"),
         msg("press Enter after each căn cứ, and nowhere Shift+Enter"),
         _one_each,
+        why_not=STRUCTURE,
     ),
     FormRule(
         "CC-FULL",
@@ -161,6 +164,7 @@ RULES = (
             "write it like “Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về …”"
         ),
         _full,
+        why_not=WORDS,
     ),
     FormRule(
         "CC-LAW",
@@ -169,5 +173,6 @@ RULES = (
         msg("căn cứ name a law by its name and day, without number and issuer"),
         msg("write it like “Căn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;”"),
         _law,
+        why_not=WORDS,
     ),
 )

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from toolkit.check.form.head import ABOUT, DATE, MOTTO_WORDS, NUMBER
 from toolkit.check.form.roles import Role, SegmentKind
-from toolkit.check.form.texts import folded, is_caps, is_national, type_of
+from toolkit.check.form.texts import BOX, SIGN_INFO, folded, is_caps, is_national, type_of
 from toolkit.word.records import Table, WordFile, WordParagraph
 
 HEADING = re.compile(r"^(?:phần|chương|mục|tiểu mục)\s+(?:[ivxlc]+|\d+|thứ \w+)\s*[.:]?$")
@@ -26,9 +26,11 @@ BASIS = re.compile(r"^(?:[-–+•*]\s*)?(?:căn cứ|theo đề nghị|xét đ�
 DECIDES = re.compile(r"^(?:quyết định|quyết nghị)\s*:?$")
 ATTACHED = re.compile(r"^\((?:ban hành )?kèm theo")
 RECIPIENTS = re.compile(r"^nơi nhận\b")
-BOX = re.compile(r"^(?:hỏa tốc|thượng khẩn|khẩn|lưu hành nội bộ|xem xong trả lại)$")
 OFFICE = re.compile(r"^(?:ubnd|ủy ban nhân dân|sở|phòng giáo dục|trường|trung tâm)\b")
 SUBJECT = re.compile(r"^(?:về việc|về|v/v|ban hành|phê duyệt)\b")
+TELLING = re.compile(r"^(?:hôm nay|vào|lúc|hồi|\d+[.)])|^[^,]*[:(]")
+"""How a sentence begins that only tells of a day."""
+
 ORNAMENT = re.compile(r"^[\s_\-–—*=~o0]*$")
 """What clerks set between parts: nothing, dashes, stars, “---o0o---”."""
 
@@ -100,8 +102,10 @@ def _empty(paragraph: WordParagraph, state: _State) -> Role:
 
 def _loose(paragraph: WordParagraph, text: str, state: _State) -> Role | None:
     """Read what belongs into a header or foot table but stands free."""
-    if BOX.match(text):
+    if BOX.match(text) and (paragraph.place.box or not state.started):
         return Role.BOX
+    if SIGN_INFO.match(text) and (paragraph.place.box or not state.started):
+        return Role.SIGN_INFO
     if is_national(text):
         return Role.NATIONAL
     if MOTTO_WORDS.fullmatch(text):
@@ -117,15 +121,16 @@ def _loose(paragraph: WordParagraph, text: str, state: _State) -> Role | None:
         return Role.NUMBER
     if not state.title and not state.started and ABOUT.match(text):
         return Role.ABOUT
-    if (
-        not state.started
-        and DATE.search(text)
-        and "," in text
-        and len(text) < 80
-        and paragraph.format.align != "both"
-    ):
+    if not state.started and _is_place_date(paragraph, text):
         return Role.PLACE_DATE
     return None
+
+
+def _is_place_date(paragraph: WordParagraph, text: str) -> bool:
+    """Tell “Mơ, ngày …” from a sentence or a line of a form in which a day is written."""
+    short = "," in text and len(text) < 80 and not text.endswith(":")
+    loose = paragraph.format.align != "both" and not TELLING.match(text)
+    return short and loose and bool(DATE.search(text))
 
 
 def _opening(paragraph: WordParagraph, text: str, state: _State) -> Role | None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from toolkit.check.form.inside import text_of
+from toolkit.check.form.reasons import WORDS
 from toolkit.check.form.roles import Anatomy, Role, Segment
 from toolkit.check.form.rule import Fault, FormRule, spot
 from toolkit.messages import msg
@@ -80,6 +81,7 @@ RULES = (
         msg("the word số stands between type and number of an act"),
         msg("write it like “Nghị định số 30/2020/NĐ-CP”"),
         _so,
+        why_not=WORDS,
     ),
     FormRule(
         "CIT-SHORT",
@@ -88,5 +90,6 @@ RULES = (
         msg("from the second time on an act is cited by type, number and sign alone"),
         msg("keep type, number and sign; take day, issuer and trích yếu away"),
         _short,
+        why_not=WORDS,
     ),
 )

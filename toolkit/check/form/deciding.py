@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from toolkit.check.form.articles import Title, articles, title_of
 from toolkit.check.form.inside import put, set_stretch, text_of, words
+from toolkit.check.form.reasons import OFFICE, PLACE, WORDS
 from toolkit.check.form.roles import Anatomy, Part, Profile, Role, Segment, SegmentKind
 from toolkit.check.form.rule import Fault, FormRule, spot
 from toolkit.check.form.texts import folded
@@ -157,6 +158,7 @@ RULES = (
             "write the head's title with the body's name (GIÁM ĐỐC SỞ …), or the body's name if it decides together"
         ),
         _authority,
+        why_not=OFFICE,
     ),
     FormRule(
         "QD-WORD",
@@ -165,6 +167,7 @@ RULES = (
         msg("“QUYẾT ĐỊNH:” stands once after the căn cứ, bold and centred"),
         msg("write QUYẾT ĐỊNH: on a line of its own after the last căn cứ, bold, Center"),
         _word,
+        why_not=WORDS,
     ),
     FormRule(
         "QD-ART1",
@@ -175,6 +178,7 @@ RULES = (
             "write “Ban hành kèm theo Quyết định này” and the name as the attached document bears it"
         ),
         _first_article,
+        why_not=WORDS,
     ),
     FormRule(
         "QD-ART-BOLD",
@@ -183,5 +187,6 @@ RULES = (
         msg("“Điều 1.” of a decision is bold, its words are not"),
         msg("select “Điều 1.” and set Bold; select the words after it and take Bold away"),
         _weight,
+        why_not=PLACE,
     ),
 )

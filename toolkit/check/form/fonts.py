@@ -5,8 +5,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
+from toolkit.check.form.reasons import OFFICE, PLACE, WORDS
 from toolkit.check.form.roles import Anatomy, SegmentKind
 from toolkit.check.form.rule import Fault, FormRule, Spot, spot
+from toolkit.check.form.texts import BOX, folded
 from toolkit.check.form.values import FONT, FONT_VARIANTS
 from toolkit.messages import msg
 from toolkit.model.problem import Level
@@ -70,6 +72,8 @@ def _legacy(anatomy: Anatomy) -> Iterator[Fault]:
 
 def _colour(anatomy: Anatomy) -> Iterator[Fault]:
     for one in _all(anatomy):
+        if BOX.match(folded(one.text)):
+            continue  # how urgent a document is is printed in red (annex I, part III, 2b)
         looked = [run.format for run in one.shown()]
         if any(f.color not in BLACK or f.highlight or f.shade for f in looked):
             edit = _edit(one, color="000000", highlight=False, shade="")
@@ -112,6 +116,7 @@ RULES = (
         msg("no font of the old encodings (.Vn, VNI)"),
         msg("convert the text to Unicode with a converter, then choose Times New Roman"),
         _legacy,
+        why_not=WORDS,
     ),
     FormRule(
         "FONT-COLOR",
@@ -128,6 +133,7 @@ RULES = (
         msg("letters are stored whole (NFC), without invisible signs"),
         msg("type the words again, or save the text through a Unicode converter"),
         _nfc,
+        why_not=PLACE,
     ),
     FormRule(
         "TXT-LANG",
@@ -136,5 +142,6 @@ RULES = (
         msg("the language of the file is Vietnamese"),
         msg("choose Vietnamese in Review, Language"),
         _language,
+        why_not=OFFICE,
     ),
 )

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from toolkit.check.form.pieces import pieces
 from toolkit.check.form.roles import Part, Role
-from toolkit.check.form.texts import MOTTO, folded, is_caps, is_national
+from toolkit.check.form.texts import BOX, MOTTO, SIGN_INFO, folded, is_caps, is_national
 from toolkit.word.records import Table, WordFile, WordParagraph
 
 NUMBER = re.compile(r"^số\s*:?(?:\s|$|\d|/|\.|…)")
@@ -106,6 +106,8 @@ def _left(paragraph: WordParagraph) -> Role:
         return Role.ISSUER_LINE
     if not text:
         return Role.BLANK
+    if BOX.match(text) or SIGN_INFO.match(text):
+        return Role.BOX if BOX.match(text) else Role.SIGN_INFO
     if NUMBER.match(text):
         return Role.NUMBER
     if ABOUT.match(text):
@@ -119,6 +121,8 @@ def _right(paragraph: WordParagraph) -> Role:
         return Role.MOTTO_LINE
     if not text:
         return Role.BLANK
+    if BOX.match(text) or SIGN_INFO.match(text):
+        return Role.BOX if BOX.match(text) else Role.SIGN_INFO
     if is_national(text):
         return Role.NATIONAL
     if text == folded(MOTTO) or MOTTO_WORDS.search(text):

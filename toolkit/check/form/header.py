@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from toolkit.check.form.lines import drawn_under, line_faults
 from toolkit.check.form.looks import pack, set_paragraph, set_runs, set_text
+from toolkit.check.form.reasons import DRAWN, STRUCTURE, WORDS
 from toolkit.check.form.roles import Anatomy, Part, Profile, Role, Segment, SegmentKind
 from toolkit.check.form.rule import Fault, FormRule, Spot, spot
 from toolkit.check.form.texts import MOTTO, NATIONAL, folded, is_caps
@@ -171,6 +172,7 @@ RULES = (
         msg("the parts stand in the order of the decree's diagram"),
         msg("put the parts in the order of the sample"),
         _order,
+        why_not=STRUCTURE,
     ),
     FormRule(
         "HDR-TABLE",
@@ -179,6 +181,7 @@ RULES = (
         msg("the header is a table of two columns without borders"),
         msg("use a table of two columns without borders"),
         _table,
+        why_not=STRUCTURE,
     ),
     FormRule(
         "HDR-FIT",
@@ -187,6 +190,7 @@ RULES = (
         msg("Quốc hiệu has room for one line"),
         msg("make the right column at least 9,6 cm wide"),
         _fit,
+        why_not=STRUCTURE,
     ),
     FormRule(
         "HDR-SAMEROW",
@@ -195,6 +199,7 @@ RULES = (
         msg("number and date stand on one line"),
         msg("put the number and the date into the same row"),
         _same_row,
+        why_not=STRUCTURE,
     ),
     FormRule(
         "QH-TEXT",
@@ -203,6 +208,7 @@ RULES = (
         msg("Quốc hiệu is written as the decree has it"),
         msg("write the fixed words"),
         _words(Role.NATIONAL, NATIONAL),
+        why_not=WORDS,
     ),
     FormRule(
         "TN-TEXT",
@@ -211,6 +217,7 @@ RULES = (
         msg("Tiêu ngữ is written with hyphens and a space on both sides"),
         msg("write the fixed words; undo Word's long dashes"),
         _words(Role.MOTTO, MOTTO),
+        why_not=WORDS,
     ),
     FormRule(
         "TN-LINE",
@@ -219,6 +226,7 @@ RULES = (
         msg("a solid line as long as Tiêu ngữ stands under it"),
         msg("draw a solid line as long as the words"),
         _motto_line,
+        why_not=DRAWN,
     ),
     FormRule(
         "TN-GAP",
@@ -227,6 +235,7 @@ RULES = (
         msg("Quốc hiệu and Tiêu ngữ stand close"),
         msg("take blank lines and gaps between the two away"),
         _gap,
+        why_not=STRUCTURE,
     ),
     FormRule(
         "SZ-PACK",

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from toolkit.check.form.articles import Title, articles, title_of
 from toolkit.check.form.inside import in_capitals, put, text_of, words
 from toolkit.check.form.looks import set_paragraph, set_runs
+from toolkit.check.form.reasons import PLACE, WORDS
 from toolkit.check.form.roles import Anatomy, Part, Profile, Role, Segment, SegmentKind
 from toolkit.check.form.rule import Fault, FormRule, spot
 from toolkit.check.form.texts import is_caps
@@ -126,6 +127,7 @@ RULES = (
             "write Phần, Chương in small letters with a Roman number, the title below it; set Bold and Center"
         ),
         _parts,
+        why_not=WORDS,
     ),
     FormRule(
         "ST-SECTION",
@@ -138,6 +140,7 @@ RULES = (
             "write Mục, Tiểu mục in small letters with an Arabic number, the title below it; set Bold and Center"
         ),
         _sections,
+        why_not=WORDS,
     ),
     FormRule(
         "ST-NODOT",
@@ -146,6 +149,7 @@ RULES = (
         msg("nothing stands behind the number of Phần, Chương, Mục, Tiểu mục"),
         msg("delete the full stop, colon or dash behind the number"),
         _no_sign,
+        why_not=PLACE,
     ),
     FormRule(
         "ST-KEEP",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from toolkit.check.form.lines import drawn_under, line_faults
+from toolkit.check.form.reasons import DRAWN, OFFICE
 from toolkit.check.form.roles import Anatomy, Profile, Role, SegmentKind
 from toolkit.check.form.rule import Fault, FormRule, spot
 from toolkit.check.form.texts import folded
@@ -44,6 +45,7 @@ RULES = (
         msg("a local superior body is named with its province or commune"),
         msg("add the name: UBND TỈNH …, UBND XÃ …"),
         _superior_place,
+        why_not=OFFICE,
     ),
     FormRule(
         "CQ-LINE",
@@ -52,5 +54,6 @@ RULES = (
         msg("a solid line of 1/3 to 1/2 of the name stands under the issuing body"),
         msg("draw a line of that length, centred"),
         _issuer_line,
+        why_not=DRAWN,
     ),
 )

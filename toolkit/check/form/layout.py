@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from toolkit.check.form.forms import is_form_line
 from toolkit.check.form.looks import (
     has_bold,
     has_italic,
@@ -13,6 +14,7 @@ from toolkit.check.form.looks import (
     set_runs,
     sizes,
 )
+from toolkit.check.form.reasons import STRUCTURE, WORDS
 from toolkit.check.form.roles import Anatomy, Part, Profile, Role, SegmentKind
 from toolkit.check.form.rule import Fault, FormRule, spot
 from toolkit.check.form.values import (
@@ -40,6 +42,7 @@ def _texts(anatomy: Anatomy) -> list[Part]:
         if len(part.text) > LONG
         and not part.paragraph.place.box
         and part.paragraph.place.table is None
+        and not is_form_line(part)
     ]
 
 
@@ -103,7 +106,11 @@ def _gap(anatomy: Anatomy) -> Iterator[Fault]:
     parts = {part.index: part for part in anatomy.of(*TEXT)}
     for part in _texts(anatomy):
         below = parts.get(part.index + 1)
-        if below is None or below.paragraph.place.section != part.paragraph.place.section:
+        if (
+            below is None
+            or is_form_line(below)
+            or below.paragraph.place.section != part.paragraph.place.section
+        ):
             continue
         gap = max(part.paragraph.format.after, below.paragraph.format.before)
         close = part.paragraph.format.contextual and part.paragraph.style == below.paragraph.style
@@ -113,14 +120,14 @@ def _gap(anatomy: Anatomy) -> Iterator[Fault]:
 
 
 def _spacers(anatomy: Anatomy) -> Iterator[Fault]:
-    for segment in anatomy.kinds(SegmentKind.MAIN, SegmentKind.ATTACHED, SegmentKind.ANNEX):
+    for segment in anatomy.ruled():
         for above, blank, below in zip(
             segment.parts, segment.parts[1:], segment.parts[2:], strict=False
         ):
-            if blank.role is Role.BLANK and above.role in TEXT and below.role in TEXT:
-                yield Fault(
-                    spot(above), msg("an empty paragraph makes the gap below it"), (), Level.WARNING
-                )
+            between = above.role in TEXT and below.role in TEXT
+            if between and blank.role is Role.BLANK and not is_form_line(blank):
+                what = msg("an empty paragraph makes the gap below it")
+                yield Fault(spot(above), what, (), Level.WARNING)
 
 
 def _line(anatomy: Anatomy) -> Iterator[Fault]:
@@ -193,6 +200,7 @@ RULES = (
         msg("gaps are set, not typed as empty paragraphs"),
         msg("delete the empty paragraph and set the gap"),
         _spacers,
+        why_not=STRUCTURE,
     ),
     FormRule(
         "BD-LINE",
@@ -209,5 +217,6 @@ RULES = (
         msg("the last words end with ./."),
         msg("end the text with ./."),
         _end,
+        why_not=WORDS,
     ),
 )

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from toolkit.check.form.looks import set_text
+from toolkit.check.form.reasons import OFFICE, PLACE
 from toolkit.check.form.roles import Anatomy, Part, Profile, Role
 from toolkit.check.form.rule import Fault, FormRule, spot
 from toolkit.check.form.texts import TYPES, type_of
@@ -22,6 +23,9 @@ BODY = re.compile(
 )
 QPPL = re.compile(r"^/(?:19|20)\d\d/")
 BETWEEN = re.compile(r"\s*([/\-\u2010-\u2015\u2212])\s*")
+DOTTED = re.compile(r"(?:…|\.{3}|_{2})[.…_]*")
+"""What stands in a draft for a sign, or a part of it, that is still to be fixed."""
+
 END = re.compile(r"[\s.;,]+$")
 
 
@@ -42,6 +46,14 @@ def _is_sign(text: str) -> bool:
     """Tell whether a text is like /QĐ-SGDĐT: groups of letters that begin with a capital, hyphens between them."""
     groups = text[1:].split("-")
     return text[:1] == "/" and len(groups) > 1 and all(map(_is_group, groups))
+
+
+def _is_drafted(text: str) -> bool:
+    """Tell whether dots stand for the sign, or for groups of it."""
+    groups = text[1:].split("-")
+    dotted = [bool(DOTTED.fullmatch(group)) for group in groups]
+    rest = (_is_group(g) for g, open_ in zip(groups, dotted, strict=True) if not open_)
+    return text[:1] == "/" and any(dotted) and all(rest)
 
 
 def _is_group(group: str) -> bool:
@@ -77,7 +89,8 @@ def _sign(anatomy: Anatomy) -> Iterator[Fault]:
         # Dots in place of the number are a draft's; behind figures nothing stands before the stroke.
         dots = bool(found["open"].strip()) and anatomy.final
         apart = bool(found["number"] and found["open"])
-        if dots or apart or not (_is_sign(sign) or QPPL.match(sign)):
+        drafted = not anatomy.final and _is_drafted(sign)
+        if dots or apart or not (_is_sign(sign) or QPPL.match(sign) or drafted):
             what = msg("the sign must read like /QĐ-SGDĐT: a stroke, hyphens, no spaces")
             yield Fault(spot(part), what, () if dots else tuple(_closed(part, found)))
 
@@ -133,6 +146,7 @@ RULES = (
         msg("the number begins with “Số:”"),
         msg("write “Số:” with a colon"),
         _label,
+        why_not=PLACE,
     ),
     FormRule(
         "SO-PAD",
@@ -141,6 +155,7 @@ RULES = (
         msg("numbers below 10 have a 0 before them"),
         msg("write 05 for 5"),
         _pad,
+        why_not=OFFICE,
     ),
     FormRule(
         "SO-SEP",
@@ -149,6 +164,7 @@ RULES = (
         msg("a stroke stands after the number, hyphens between the groups of the sign"),
         msg("write it like 15/QĐ-SGDĐT"),
         _sign,
+        why_not=OFFICE,
     ),
     FormRule(
         "SO-TYPE",
@@ -157,6 +173,7 @@ RULES = (
         msg("the sign is that of the kind of document"),
         msg("take the sign of the decree's table"),
         _type,
+        why_not=OFFICE,
     ),
     FormRule(
         "SO-CV",
@@ -165,6 +182,7 @@ RULES = (
         msg("an official letter is signed with body and unit, never CV"),
         msg("write it like 05/SGDĐT-VP"),
         _letter_sign,
+        why_not=OFFICE,
     ),
     FormRule(
         "SO-QPPL",
@@ -173,5 +191,6 @@ RULES = (
         msg("the number holds no year"),
         msg("take the year out, or follow the rules for normative acts"),
         _normative,
+        why_not=OFFICE,
     ),
 )

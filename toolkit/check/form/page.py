@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from toolkit.check.form.reasons import STRUCTURE
 from toolkit.check.form.roles import Anatomy
 from toolkit.check.form.rule import Fault, FormRule, Spot, spot
 from toolkit.check.form.values import (
@@ -107,6 +108,7 @@ RULES = (
         msg("pages stand upright; only pages with a table may lie"),
         msg("choose Portrait in Layout, Orientation"),
         _orientation,
+        why_not=STRUCTURE,
     ),
     *(
         FormRule(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from toolkit.check.form.looks import right_size
+from toolkit.check.form.reasons import STRUCTURE, WORDS
 from toolkit.check.form.roles import Anatomy, SegmentKind
 from toolkit.check.form.rule import Fault, FormRule, Spot, spot
 from toolkit.check.form.values import BODY_SIZES
@@ -160,6 +161,7 @@ RULES = (
         msg("the page number is upright and plain"),
         msg("leave only the figure, upright"),
         _style,
+        why_not=WORDS,
     ),
     FormRule(
         "PN-FMT",
@@ -168,6 +170,7 @@ RULES = (
         msg("page numbers are Arabic figures"),
         msg("choose 1, 2, 3 in Format Page Numbers"),
         _format,
+        why_not=STRUCTURE,
     ),
     FormRule(
         "PN-START",
@@ -176,6 +179,7 @@ RULES = (
         msg("pages are counted from 1"),
         msg("let the numbers start at 1"),
         _start,
+        why_not=STRUCTURE,
     ),
     FormRule(
         "PN-FIRSTHIDE",
@@ -192,6 +196,7 @@ RULES = (
         msg("an attached document is numbered from 1 again"),
         msg("begin it with a section break and restart the numbers"),
         _restart(SegmentKind.ATTACHED),
+        why_not=STRUCTURE,
     ),
     FormRule(
         "PN-ANX",
@@ -200,5 +205,6 @@ RULES = (
         msg("each annex has its own page numbers"),
         msg("begin it with a section break and restart the numbers"),
         _restart(SegmentKind.ANNEX),
+        why_not=STRUCTURE,
     ),
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from toolkit.check.form.looks import set_text
+from toolkit.check.form.reasons import OFFICE, WORDS
 from toolkit.check.form.roles import Anatomy, Part, Role
 from toolkit.check.form.rule import Fault, FormRule, spot
 from toolkit.messages import msg
@@ -104,6 +105,7 @@ RULES = (
         msg("place, comma, ngày … tháng … năm …"),
         msg("write place and date so"),
         _form,
+        why_not=WORDS,
     ),
     FormRule(
         "DD-PADDAY",
@@ -128,5 +130,6 @@ RULES = (
         msg("the date is a day of the calendar"),
         msg("look at day and month again"),
         _valid,
+        why_not=OFFICE,
     ),
 )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from toolkit.check.form.inside import put, set_stretch, text_of, words
 from toolkit.check.form.looks import set_runs
+from toolkit.check.form.reasons import PLACE, REFERRED, STRUCTURE
 from toolkit.check.form.roles import Anatomy, Part, Role, Segment
 from toolkit.check.form.rule import Fault, FormRule, spot
 from toolkit.check.form.values import LETTERS, TITLE_LENGTH
@@ -177,6 +178,7 @@ RULES = (
         ),
         msg("type number, full stop and a space; number the khoản of each article from 1"),
         _clauses,
+        why_not=REFERRED,
     ),
     FormRule(
         "ST-POINT",
@@ -185,6 +187,7 @@ RULES = (
         msg("điểm are written “a) ”"),
         msg("type the letter, one closing bracket and a space"),
         _points,
+        why_not=PLACE,
     ),
     FormRule(
         "ST-POINT-SEQ",
@@ -195,6 +198,7 @@ RULES = (
             "letter the điểm again: đ follows d; ă, â, ê, ô, ơ, ư and f, j, w, z are not used; mend what refers to them"
         ),
         _order,
+        why_not=REFERRED,
     ),
     FormRule(
         "ST-AUTONUM",
@@ -203,6 +207,7 @@ RULES = (
         msg("điểm beyond d) are not lettered by Word"),
         msg("turn Numbering off for these lines and type đ), e), g) by hand"),
         _automatic,
+        why_not=STRUCTURE,
     ),
     FormRule(
         "ST-DECIMAL",
@@ -211,5 +216,6 @@ RULES = (
         msg("there is no level 1.1: below mục stand khoản 1. and điểm a)"),
         msg("number with 1. and a)"),
         _decimal,
+        why_not=REFERRED,
     ),
 )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from toolkit.check.form import (
     about,
+    annexes,
     articles,
     attached,
     basis,
     citations,
-    closing,
     deciding,
     fonts,
     header,
@@ -16,11 +16,15 @@ from toolkit.check.form import (
     issuer,
     layout,
     look_rules,
+    marks,
+    minutes,
     numbers,
     page,
     page_number,
     place_date,
     points,
+    recipients,
+    signing,
     title,
     words,
 )
@@ -47,8 +51,12 @@ FORM_RULES: tuple[FormRule, ...] = (
     *headings.RULES,
     *articles.RULES,
     *points.RULES,
-    *closing.RULES,
+    *recipients.RULES,
+    *signing.RULES,
+    *marks.RULES,
     *attached.RULES,
+    *annexes.RULES,
+    *minutes.RULES,
     *words.RULES,
 )
 

@@ -45,6 +45,7 @@ class Role(StrEnum):
     ANNEX_LABEL = auto()
     ANNEX_TITLE = auto()
     BOX = auto()  # 10b, 11
+    SIGN_INFO = auto()  # 14, what an electronic signature prints
     BLANK = auto()
 
 

@@ -38,6 +38,7 @@ class FormRule:
     """A rule on form: `item` is the place in Decree 30 ("PL1.II.1a": annex I, part I, section II, 1, a).
 
     `hint` tells the person what to do. A rule without `item` rests on practice, not on the decree's text.
+    `why_not` says why a fault without edits is left to a person; None: each of its faults has edits.
     """
 
     id: str
@@ -46,6 +47,7 @@ class FormRule:
     summary: Message
     hint: Message
     check: Callable[[Anatomy], Iterator[Fault]]
+    why_not: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,16 @@ TYPES = {
 }  # fmt: skip
 """Decree 30/2020, art. 7 and annex III, part I: the named types and their signs; công văn has neither."""
 
+URGENT = ("HỎA TỐC", "THƯỢNG KHẨN", "KHẨN")
+SCOPE = ("LƯU HÀNH NỘI BỘ", "XEM XONG TRẢ LẠI")
+"""What is stamped or boxed: how urgent a document is, and who may keep it (annex I, part III, 2)."""
+
+BOX = re.compile(r"^(?:hỏa tốc(?: hẹn giờ)?|thượng khẩn|khẩn|lưu hành nội bộ|xem xong trả lại)$")
+SIGN_INFO = re.compile(
+    r"^.{0,80}(?:\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\b\d{4}-\d\d-\d\d).{1,12}?\d{1,2}:\d{2}:\d{2}\b.{0,20}$"
+)
+"""What an electronic signature prints of itself: perhaps number and sign, then day and time to the second."""
+
 SPACES = re.compile(r"\s+")
 OLD_TONES = dict(
     pair.split()

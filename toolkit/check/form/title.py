@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toolkit.check.form.lines import Drawn, line_faults
+from toolkit.check.form.reasons import DRAWN, OFFICE, WORDS
 from toolkit.check.form.roles import Anatomy, Part, Profile, Role, Segment, SegmentKind
 from toolkit.check.form.rule import Fault, FormRule, Spot, spot
 from toolkit.check.form.texts import TYPES, folded, type_of
@@ -114,6 +115,7 @@ RULES = (
             "write the type alone (KẾ HOẠCH) and trích yếu in small letters on the next line; a letter has neither"
         ),
         _text,
+        why_not=OFFICE,
     ),
     FormRule(
         "TL-STYLE",
@@ -132,6 +134,7 @@ RULES = (
         msg("trích yếu: small letters, size 13–14, upright, bold, centred under the title"),
         msg("select trích yếu, set size 13 or 14 and Bold, then Center; write it in small letters"),
         _subject_style,
+        why_not=WORDS,
     ),
     FormRule(
         "TY-LINE",
@@ -140,5 +143,6 @@ RULES = (
         msg("under trích yếu a solid line of 1/3 to 1/2 of the words, centred"),
         msg("draw it with Insert, Shapes, Line, holding Shift, and centre it under the words"),
         _subject_line,
+        why_not=DRAWN,
     ),
 )

@@ -37,6 +37,14 @@ BODY_SIZES = (26, 28)
 NUMBER_SIZE = 26
 RECIPIENT_LABEL_SIZE, RECIPIENT_SIZE = 24, 22
 ANNEX_LABEL_SIZE = 28
+ADDRESS_SIZES = (22, 24)
+SIGN_INFO_SIZE = 20
+ADDRESS_LINE = 0.9
+"""The line above the address is as long as the text is wide (annex I, part III, 4): so much of it at least."""
+
+SIGNING_LINES = 3
+"""So many lines of text are left for signature and seal."""
+
 PACKS = {14: {"small": 26, "body": 28}, 13: {"small": 24, "body": 26}}
 """Sizes go up or down together (annex I, part V, note 1)."""
 

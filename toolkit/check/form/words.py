@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from toolkit.check.form.reasons import OFFICE, WORDS
 from toolkit.check.form.roles import Anatomy, Part, Role, SegmentKind
 from toolkit.check.form.rule import Fault, FormRule, Spot, spot
 from toolkit.messages import Message, msg
@@ -75,6 +76,7 @@ RULES = (
         msg("khoản and điểm in small letters, Điều and Chương with a capital"),
         msg("write khoản 2 Điều 5"),
         _pattern(SMALL_PLACE, msg("wrong capitals")),
+        why_not=WORDS,
     ),
     FormRule(
         "CAP-NN",
@@ -83,6 +85,7 @@ RULES = (
         msg("Nhân dân and Nhà nước are written with a capital"),
         msg("write the capital"),
         _people,
+        why_not=WORDS,
     ),
     FormRule(
         "CAP-UNIT",
@@ -91,6 +94,7 @@ RULES = (
         msg("tỉnh, xã, phường in small letters before the name"),
         msg("write tỉnh Lào Cai"),
         _pattern(UNIT, msg("the common noun is small")),
+        why_not=WORDS,
     ),
     FormRule(
         "CAP-ORG",
@@ -99,6 +103,7 @@ RULES = (
         msg("names of bodies have capitals for kind and field only"),
         msg("write Ủy ban nhân dân, Sở Giáo dục và Đào tạo"),
         _pattern(AGENCY, msg("too many capitals")),
+        why_not=WORDS,
     ),
     FormRule(
         "CAP-DOCNAME",
@@ -107,9 +112,16 @@ RULES = (
         msg("kinds of acts begin with a capital before their number"),
         msg("write Nghị định số …"),
         _pattern(KIND, msg("a capital is asked")),
+        why_not=WORDS,
     ),
     FormRule(
-        "PH-LEFT", Level.INFO, "", msg("blanks are listed"), msg("fill it or take it out"), _blanks
+        "PH-LEFT",
+        Level.INFO,
+        "",
+        msg("blanks are listed"),
+        msg("fill it or take it out"),
+        _blanks,
+        why_not=OFFICE,
     ),
     FormRule(
         "TC-CLEAN",
@@ -118,5 +130,6 @@ RULES = (
         msg("no tracked changes and comments stand in what is signed"),
         msg("accept or reject the changes, delete the comments"),
         _clean,
+        why_not=OFFICE,
     ),
 )

@@ -1,15 +1,14 @@
-"""Kính gửi, Nơi nhận, who signs (annex I, part II, 7 and 9)."""
+"""Kính gửi and Nơi nhận (annex I, part II, 9)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import zip_longest
 
 from toolkit.check.form.looks import has_underline
+from toolkit.check.form.reasons import OFFICE, WORDS
 from toolkit.check.form.roles import Anatomy, Part, Profile, Role
 from toolkit.check.form.rule import Fault, FormRule, Spot, spot
-from toolkit.check.form.texts import folded, is_caps
 from toolkit.messages import msg
 from toolkit.model.problem import Level
 from toolkit.word.edits import SetText
@@ -17,9 +16,6 @@ from toolkit.word.edits import SetText
 LAST = re.compile(r"^-\s*Lưu:\s*VT\b.*\.$")
 AS_ABOVE = re.compile(r"^-\s*Như\s+trên\b")
 AS_ARTICLE = re.compile(r"^-\s*Như\s+Điều\s+\d+")
-SLASH = re.compile(r"^\s*(?:T/M|K/T|T/L|TM/|KT/|TL/|T/UQ)", re.IGNORECASE)
-WORD = re.compile(r"^\s*(?:TM\.|KT\.|TL\.|TUQ\.|Q\.)")
-DEGREE = re.compile(r"^(?:GS|PGS|TS|ThS|Ths|BS|CN|NGƯT|NGND|TTƯT)\b\.?", re.IGNORECASE)
 
 
 def _needed(anatomy: Anatomy) -> Iterator[Fault]:
@@ -86,43 +82,6 @@ def _kept(anatomy: Anatomy) -> Iterator[Fault]:
         yield Fault(spot(parts[-1]), msg("the last line is “- Lưu: VT, ….”"))
 
 
-def _word(anatomy: Anatomy) -> Iterator[Fault]:
-    for part in anatomy.main.of(Role.SIGN_AUTHORITY):
-        if SLASH.match(part.text):
-            yield Fault(spot(part), msg("TM., KT., TL., TUQ. are written with a full stop"))
-
-
-def _deputy(anatomy: Anatomy) -> Iterator[Fault]:
-    parts = anatomy.main.of(Role.SIGN_AUTHORITY)
-    for part, below in zip_longest(parts, parts[1:]):
-        text = folded(part.text)
-        if text.startswith("kt.") and not (below and folded(below.text).startswith("phó")):
-            yield Fault(spot(part), msg("the deputy's own title is missing below KT."))
-        if text.startswith("tm. ủy ban") and below is None:
-            yield Fault(spot(part), msg("who signs for the committee is missing"))
-
-
-def _name(anatomy: Anatomy) -> Iterator[Fault]:
-    for part in anatomy.main.of(Role.SIGN_NAME):
-        if is_caps(part.text):
-            yield Fault(spot(part), msg("the name is not written in capitals"))
-
-
-def _degree(anatomy: Anatomy) -> Iterator[Fault]:
-    for part in anatomy.main.of(Role.SIGN_NAME):
-        if DEGREE.match(part.text.strip()):
-            issuer = folded(" ".join(p.text for p in anatomy.main.of(Role.ISSUER)))
-            level = Level.WARNING if issuer.startswith("trường") else None
-            yield Fault(spot(part), msg("no degree or title stands before the name"), (), level)
-
-
-def _whole(anatomy: Anatomy) -> Iterator[Fault]:
-    foot = anatomy.main.foot
-    if foot is not None and not foot.no_split:
-        first = next(p for p in anatomy.main.parts if p.index >= foot.first)
-        yield Fault(spot(first), msg("the table of signatures may break over two pages"))
-
-
 RULES = (
     FormRule(
         "KG-NEED",
@@ -131,6 +90,7 @@ RULES = (
         msg("letters have “Kính gửi:”, decisions and minutes have none"),
         msg("add or delete it"),
         _needed,
+        why_not=OFFICE,
     ),
     FormRule(
         "KG-LIST",
@@ -147,6 +107,7 @@ RULES = (
         msg("“Nơi nhận:” with a colon, not underlined"),
         msg("write it so"),
         _label,
+        why_not=WORDS,
     ),
     FormRule(
         "NN-PUNCT",
@@ -155,6 +116,7 @@ RULES = (
         msg("recipients end with a semicolon, the last with a full stop"),
         msg("put the right sign at the end"),
         _list,
+        why_not=WORDS,
     ),
     FormRule(
         "NN-FIRST",
@@ -163,6 +125,7 @@ RULES = (
         msg("the first recipient: “- Như trên;” or “- Như Điều …;”"),
         msg("add the line"),
         _first,
+        why_not=WORDS,
     ),
     FormRule(
         "NN-LUU",
@@ -171,45 +134,6 @@ RULES = (
         msg("the last line: “- Lưu: VT, ….”"),
         msg("add the line"),
         _kept,
-    ),
-    FormRule(
-        "KY-AUTH",
-        Level.ERROR,
-        "PL1.II.7b",
-        msg("TM., KT., TL., TUQ. with a full stop"),
-        msg("write a full stop instead of the stroke"),
-        _word,
-    ),
-    FormRule(
-        "KY-DEPUTY",
-        Level.WARNING,
-        "PL1.II.7b",
-        msg("below KT. stands the deputy's own title"),
-        msg("add the line PHÓ …"),
-        _deputy,
-    ),
-    FormRule(
-        "KY-CASE",
-        Level.ERROR,
-        "PL1.II.7đ",
-        msg("the name is written in small letters"),
-        msg("write the name with capital initials"),
-        _name,
-    ),
-    FormRule(
-        "KY-DEGREE",
-        Level.ERROR,
-        "PL1.II.7c",
-        msg("no degree stands before the name"),
-        msg("take the degree away"),
-        _degree,
-    ),
-    FormRule(
-        "KY-NOSPLIT",
-        Level.INFO,
-        "",
-        msg("the signatures stay on one page"),
-        msg("forbid the rows of the table to break"),
-        _whole,
+        why_not=OFFICE,
     ),
 )
