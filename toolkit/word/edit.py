@@ -102,8 +102,8 @@ class _Editing:
     def paragraph(self, part: str, number: int) -> _Element:
         """Find a paragraph by its part and its number."""
         if part not in self.walked:
-            name = self.package.main() if part == "document" else f"word/{part}"
-            root = self.body() if part == "document" else self.root(name)
+            folder = self.package.main().rpartition("/")[0]
+            root = self.body() if part == "document" else self.root(f"{folder}/{part}")
             assert root is not None
             walker = Walker(part, Styles(None, {}), Numbering(None), [0])
             walker.walk(root)

@@ -18,6 +18,8 @@ from toolkit.word.walker import Walker
 
 APP, CORE, CUSTOM = "docProps/app.xml", "docProps/core.xml", "docProps/custom.xml"
 
+NOTES = ("footnotes", "endnotes")
+
 
 def read_word(data: bytes) -> WordFile | Refusal:
     """Read the bytes of a .docx or .docm file."""
@@ -106,15 +108,9 @@ class _Reading:
         return tuple(walker.paragraphs)
 
     def _notes(self, styles: Styles) -> tuple[WordParagraph, ...]:
-        found: list[WordParagraph] = []
-        for kind in ("footnotes", "endnotes"):
-            root = self._related(kind)
-            for note in root if root is not None else ():
-                if note.get(q("w:type")) in (None, "normal"):
-                    walker = self._walker(kind, styles, [0])
-                    walker.walk(note)
-                    found += walker.paragraphs
-        return tuple(found)
+        """Read the notes, each part of them through, so that a paragraph is found again by its part and number."""
+        parts = (self._part(self.kinds.get(kind, ""), 0, 0, styles) for kind in NOTES)
+        return tuple(paragraph for part in parts for paragraph in part)
 
     def _comments(self) -> int:
         root = self._related("comments")

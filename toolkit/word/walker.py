@@ -19,7 +19,17 @@ from toolkit.word.numbering import Numbering
 from toolkit.word.records import Cell, Change, Control, Place, Table, WordParagraph
 from toolkit.word.styles import Styles
 
-INSIDE = {"customXml", "smartTag", "ins", "moveTo", "sdtContent", "Choice", "body"}
+INSIDE = {
+    "customXml",
+    "smartTag",
+    "ins",
+    "moveTo",
+    "sdtContent",
+    "Choice",
+    "body",
+    "footnote",
+    "endnote",
+}
 SILENT = {
     "bookmarkEnd", "proofErr", "permStart", "permEnd", "commentRangeStart", "commentRangeEnd", "sectPr",
     "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd", "tblPr", "tblGrid", "customXmlPr",

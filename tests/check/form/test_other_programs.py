@@ -1,6 +1,8 @@
 """Files as other programs leave them: saved by LibreOffice they are still judged; a mended copy stays sound."""
 
 import sys
+import zipfile
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -61,3 +63,40 @@ def test_one_bad_file_does_not_stop_the_others(tmp_path):
 def test_before_signature_blanks_and_changes_are_errors():
     file = read_word(decision())
     assert not [f for f in check_form(file, final=True) if f.rule.id in ("PH-LEFT", "TC-CLEAN")]
+
+
+def with_notes(*notes):
+    """Put footnotes in Arial into a good decision; the first one is Word's separator."""
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    fonts = '<w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/></w:rPr>'
+    texts = "".join(
+        f'<w:footnote w:id="{n}"><w:p><w:r>{fonts}<w:t>{text}</w:t></w:r></w:p></w:footnote>'
+        for n, text in enumerate(notes, start=1)
+    )
+    first = (
+        '<w:footnote w:id="0" w:type="separator"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
+    )
+    out = BytesIO()
+    with zipfile.ZipFile(BytesIO(decision())) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            part = old.read(name)
+            if name == "word/_rels/document.xml.rels":
+                link = f'<Relationship Id="rIdfn" Type="{kind}" Target="footnotes.xml"/>'
+                part = part.replace(b"</Relationships>", f"{link}</Relationships>".encode())
+            new.writestr(name, part)
+        new.writestr("word/footnotes.xml", f"<w:footnotes {space}>{first}{texts}</w:footnotes>")
+    return out.getvalue()
+
+
+def test_each_footnote_is_mended_in_its_place(tmp_path):
+    (tmp_path / "a.docx").write_bytes(with_notes("Chú thích một.", "Chú thích hai."))
+    assert [p.text for p in read_word(with_notes("Một.", "Hai.")).notes if p.text] == [
+        "Một.",
+        "Hai.",
+    ]
+    mended = mend(tmp_path / "a.docx", tmp_path / "b.docx", None, False)
+    assert "FONT-FAMILY" in mended.done
+    assert mended.left.sound
+    texts = [p.text for p in read_word((tmp_path / "b.docx").read_bytes()).notes if p.text]
+    assert texts == ["Chú thích một.", "Chú thích hai."]
