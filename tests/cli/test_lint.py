@@ -46,3 +46,13 @@ def test_the_mended_copy_is_told_with_the_reason_for_what_is_left(quytac, faulty
     assert f"Chưa sửa vì: {WHY}" in " ".join(left.split())
     assert "KY-NAME" not in left
     assert faulty.read_bytes() == decision(**FAULTY)
+
+
+def test_a_thousand_places_of_one_rule_are_counted_and_not_shown(quytac, tmp_path):
+    file = tmp_path / "dai.docx"
+    file.write_bytes(decision(last=[p("Lời văn của một đoạn.", font="Arial")] * 300))
+    out = quytac("lint", file).out
+    assert out.count("FONT-FAMILY") <= 21
+    assert "FONT-FAMILY: và" in out
+    (one,) = json.loads(quytac("lint", file, "--json").out)["files"]
+    assert sum(f["rule"] == "FONT-FAMILY" for f in one["findings"]) >= 300

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,6 +13,9 @@ from toolkit.flow.lint import Linted, Mended, Told
 from toolkit.flow.words import word
 from toolkit.messages import msg
 from toolkit.model.problem import Level
+
+MOST = 20
+"""So many places of one rule are shown; nobody reads a thousand, and --json has them all."""
 
 HEADINGS = {
     Level.ERROR: msg("Errors:"),
@@ -70,16 +74,24 @@ def _findings(one: Linted, reasons: bool = False) -> None:
         found = [told for told in one.found if told.level is level]
         if found:
             show.text(heading, "  ")
+        counted = Counter(told.rule for told in found)
+        shown: Counter[str] = Counter()
         for told in found:
-            _finding(told)
-            if reasons and told.why_not is not None:
-                show.text(msg("Not mended: {reason}", reason=told.why_not), "      ")
+            shown[told.rule] += 1
+            if shown[told.rule] <= MOST:
+                _finding(told, reasons)
+        for rule, count in counted.items():
+            if count > MOST:
+                more = count - MOST
+                show.text(msg("{rule}: and {count} places more", rule=rule, count=more), "  ")
 
 
-def _finding(told: Told) -> None:
+def _finding(told: Told, reasons: bool) -> None:
     item = f" [{told.item}]" if told.item else ""
     show.text(f"{_place(told)}{told.rule}{item}: {say(told.what)}", "  ")
     show.text(msg("Hint: {hint}", hint=told.hint), "      ")
+    if reasons and told.why_not is not None:
+        show.text(msg("Not mended: {reason}", reason=told.why_not), "      ")
 
 
 def _place(told: Told) -> str:

@@ -16,7 +16,8 @@ from toolkit.word.inline import Inline, read_inline
 from toolkit.word.lines import border_line, sign_line
 from toolkit.word.names import local, q, val
 from toolkit.word.numbering import Numbering
-from toolkit.word.records import Cell, Change, Control, Place, Table, WordParagraph
+from toolkit.word.package import PARAGRAPHS, Refused
+from toolkit.word.records import Cell, Change, Control, Place, RefusalKind, Table, WordParagraph
 from toolkit.word.styles import Styles
 
 INSIDE = {
@@ -102,6 +103,8 @@ class Walker:
         )
         self.unplaced.update(inline.unknown)
         self.elements.append(element)
+        if len(self.elements) > PARAGRAPHS:
+            raise Refused(RefusalKind.TOO_LARGE, self.part)
         mark = None if props is None else props.find(q("w:rPr"))
         self.paragraphs.append(
             WordParagraph(
