@@ -4,7 +4,7 @@ import string
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toolkit.load.editing import with_item, with_value, without
@@ -75,9 +75,8 @@ PATHS = [
 VALUES = st.text(string.ascii_letters + "ăâđ: #'\"\\-{}[],&*!|>%@`\t", min_size=1, max_size=20)
 
 
-@pytest.mark.parametrize("path", PATHS, ids=".".join)
-@pytest.mark.parametrize("end", ["\n", "\r\n"], ids=["lf", "crlf"])
-@given(value=VALUES)
+@settings(max_examples=500)
+@given(path=st.sampled_from(PATHS), end=st.sampled_from(["\n", "\r\n"]), value=VALUES)
 def test_what_is_put_in_is_read_back_and_nothing_else_changes(path, end, value):
     text = FILE.replace("\n", end)
     new = with_value(text, path, value)

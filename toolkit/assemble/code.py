@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from toolkit.assemble.choose import standing
 from toolkit.assemble.facts import facts_of
@@ -168,7 +169,7 @@ class Maker:
             text=text,
             points=_lettered(points),
             own=reword is not None,
-            digest=digest(text, *points),
+            digest=_digest(text, *points),
             rests_on=tuple(self._rests_on(clause)),
         )
 
@@ -178,6 +179,12 @@ class Maker:
             source = self.workspace.library.sources.get(tie.source)
             if source is not None:
                 yield f"{place_name(source, tie.at)} – {RELATIONS[tie.relation]}"
+
+
+@lru_cache(maxsize=4096)
+def _digest(text: str, *points: str) -> str:
+    """Give the digest of one khoản, which a thousand schools have in common."""
+    return digest(text, *points)
 
 
 def own_unit(own: OwnClause, number: int) -> Unit:

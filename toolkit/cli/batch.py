@@ -67,15 +67,15 @@ def command(
         if json:
             show.as_json(report("batch", batch.problems, results=[], rows=[]))
         return 1
-    told = []
+    told, count = [], len(batch.jobs)
     for number, one in enumerate(run(batch.jobs, release, out, today(), jobs), start=1):
-        show.bar(number, len(batch.jobs))
+        show.bar(number, count)
         told.append(one)
     results = write_results(told, out)
     failed = sum(one.state == "failed" for one in told)
     if json:
         rows = [
-            {"row": one.row, "school": one.school, "state": one.state, "file": one.file}
+            {"row": one.row, "school": one.school, "state": one.state, "folder": one.folder}
             for one in told
         ]
         show.as_json(report("batch", [*batch.problems], results=results, rows=rows))
@@ -99,5 +99,5 @@ def _tell(told: list[Made], results: list[Path]) -> None:
         show.text(msg("row {row}, {school}: {what}", row=one.row, school=one.school, what=what))
     if len(failed) > 10:
         show.text(msg("and {count} more", count=len(failed) - 10))
-    for file in results[:1]:
+    for file in results[-1:]:
         show.text(msg("What became of each school: {file}", file=file))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
@@ -49,7 +49,7 @@ DONE = "quytac-dong.json"
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """One row's result, small because thousands of them are kept: the school, the file, what is wrong in words.
+    """One row's result, small because thousands of them are kept: the school, its folder, what is wrong in words.
 
     `rules` are the ids of what is wrong, `missing` counts what the draft's last page lists.
     """
@@ -57,7 +57,7 @@ class Made:
     row: int
     school: str
     state: RowState
-    file: str = ""
+    folder: str = ""
     wrong: str = ""
     rules: tuple[str, ...] = ()
     missing: int = 0
@@ -67,24 +67,41 @@ class Made:
 class Batch:
     """A table that can be worked on: one job a row, and what is to be told of the table itself."""
 
-    jobs: Sequence[Job]
+    jobs: deque[Job]
     problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One row as answers, the folder that its school gets, and what is wrong already."""
+    """One row of a table with the keys of its columns, and what is wrong already; small, for there are thousands."""
 
-    row: int
     file: str
-    folder: str
-    given: dict[str, Answer]
+    keys: tuple[str, ...]
+    cells: Row
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def row(self) -> int:
+        """Give the number of the row."""
+        return self.cells.number
+
+    @property
+    def given(self) -> dict[str, Answer]:
+        """Give the row as answers."""
+        return answers_of(self.keys, self.cells.cells)
 
     @property
     def school(self) -> str:
         """Give the name of the school as the row has it."""
-        return str(self.given.get("name", ""))
+        return next(
+            (c for k, c in zip(self.keys, self.cells.cells, strict=False) if k == "name"), ""
+        )
+
+    @property
+    def folder(self) -> str:
+        """Name the folder that the school gets; one text with the school's name where both are alike."""
+        name = file_name(self.school)
+        return self.school if name == self.school else name
 
 
 @dataclass
@@ -92,13 +109,14 @@ class RowAnswers:
     """Answers a school's questions from a row; what is wrong becomes a problem with its row."""
 
     job: Job
+    given: dict[str, Answer]
     problems: list[Problem]
     asked: set[str]
 
     def answer(self, question: Question) -> Answer:
         """Answer one question; where the cell does not fit, the answer falls back."""
         self.asked.add(question.key)
-        read = understand(question, self.job.given.get(question.key, ""))
+        read = understand(question, self.given.get(question.key, ""))
         if read.fault is None:
             return read.answer
         self._say(msg("{key}: {fault}", key=question.ask, fault=read.fault))
@@ -107,7 +125,7 @@ class RowAnswers:
 
     def finish(self) -> list[Problem]:
         """Name the cells that answer nothing for this school, and give all problems."""
-        for key in self.job.given.keys() - self.asked:
+        for key in self.given.keys() - self.asked:
             self._say(msg("no question asks for {key}", key=key))
         return self.problems
 
@@ -123,23 +141,28 @@ def planned(table: Path, release: Path) -> Batch:
     assert workspace is not None
     matched = columns(read, workspace.library.clauses.values())
     if has_errors(list(matched.problems)):
-        return Batch((), matched.problems)
+        return Batch(deque(), matched.problems)
     if not read.rows:
         raise UsageError(msg("{file} has heads but no school", file=table))
-    jobs = [_job(read.file, row, matched.keys) for row in read.rows]
-    twice = {folder for folder, n in Counter(j.folder.casefold() for j in jobs).items() if n > 1}
-    told = [
-        replace(j, problems=(*j.problems, _twin(j, jobs))) if j.folder.casefold() in twice else j
-        for j in jobs
-    ]
-    return Batch(told, matched.problems)
+    jobs = deque(Job(read.file, matched.keys, row, row.problems) for row in read.rows)
+    rows: dict[str, list[int]] = {}
+    for job in jobs:
+        rows.setdefault(job.folder.casefold(), []).append(job.row)
+    twice = {name: numbers for name, numbers in rows.items() if len(numbers) > 1}
+    if twice:
+        jobs = deque(_apart(job, twice.get(job.folder.casefold(), [])) for job in jobs)
+    return Batch(jobs, matched.problems)
 
 
-def run(jobs: Sequence[Job], release: Path, out: Path, day: date, workers: int) -> Iterator[Made]:
-    """Work on the rows in their order, on as many processes as asked; only a few rows are under way at once."""
+def run(jobs: deque[Job], release: Path, out: Path, day: date, workers: int) -> Iterator[Made]:
+    """Work on the rows in their order, on as many processes as asked.
+
+    Rows are taken from `jobs` as their turn comes and only a few are under way at once: thousands need no room.
+    """
     work = partial(_several, release=release.absolute(), out=out, day=day)
-    chunks = (jobs[start : start + CHUNK] for start in range(0, len(jobs), CHUNK))
-    if workers < 2 or len(jobs) < 2:
+    alone = workers < 2 or len(jobs) < 2
+    chunks = _chunks(jobs)
+    if alone:
         yield from (one for chunk in chunks for one in work(chunk))
         return
     with ProcessPoolExecutor(max_workers=workers) as pool:
@@ -147,6 +170,11 @@ def run(jobs: Sequence[Job], release: Path, out: Path, day: date, workers: int) 
         while waiting:
             yield from waiting.popleft().result()
             waiting.extend(pool.submit(work, chunk) for chunk in islice(chunks, 1))
+
+
+def _chunks(jobs: deque[Job]) -> Iterator[list[Job]]:
+    while jobs:
+        yield [jobs.popleft() for _ in range(min(CHUNK, len(jobs)))]
 
 
 def _several(jobs: Sequence[Job], release: Path, out: Path, day: date) -> list[Made]:
@@ -169,10 +197,10 @@ def _made(job: Job, release: Path, folder: Path, day: date) -> Made:
     mark = _mark(job, release, day)
     if _is_done(folder, mark):
         sweep(folder)
-        return Made(job.row, job.school, RowState.SAME, f"{job.folder}/{SCHOOL_FILE}")
+        return Made(job.row, job.school, RowState.SAME, job.folder)
     province = _province(release)
     assert province.workspace is not None
-    asker = RowAnswers(job, [], set())
+    asker = RowAnswers(job, job.given, [], set())
     follows = Path(os.path.relpath(release, folder.absolute())).as_posix()
     text, problems = school_text(province.workspace, asker, day, follows)
     if problems:
@@ -185,8 +213,7 @@ def _made(job: Job, release: Path, folder: Path, day: date) -> Made:
         return _failed(job, result.problems)
     drafts = rendered(result.assembly.document, ("docx",), loaded.templates)
     write_outputs(folder, [OutFile(SCHOOL_FILE, text.encode()), *drafts, OutFile(DONE, mark)])
-    file = f"{job.folder}/{drafts[0].name}"
-    return Made(job.row, job.school, RowState.MADE, file, missing=len(result.problems))
+    return Made(job.row, job.school, RowState.MADE, job.folder, missing=len(result.problems))
 
 
 def _with_school(
@@ -218,23 +245,23 @@ def _failed(job: Job, problems: Sequence[Problem], state: RowState = RowState.FA
     return Made(job.row, job.school, state, folder, wrong, tuple(p.rule for p in bad))
 
 
-def _job(file: str, row: Row, keys: tuple[str, ...]) -> Job:
-    given = answers_of(keys, row.cells)
-    return Job(row.number, file, file_name(str(given.get("name", ""))), given, row.problems)
-
-
-def _twin(job: Job, jobs: Sequence[Job]) -> Problem:
-    rows = [str(j.row) for j in jobs if j.folder.casefold() == job.folder.casefold()]
-    what = msg("several rows have the same school: {rows}", rows=", ".join(rows))
+def _apart(job: Job, rows: list[int]) -> Job:
+    """Give the job as it is, or with what is wrong where several rows would get one folder."""
+    if not rows:
+        return job
+    some = [*map(str, rows[:10]), *(["…"] if len(rows) > 10 else [])]
+    what = msg("several rows have the same school: {rows}", rows=", ".join(some))
     hint = msg("give each school its full name, with its commune where two are alike")
-    return Problem("row-twice", what, hint, Where(job.file, job.row))
+    twin = Problem("row-twice", what, hint, Where(job.file, job.row))
+    return replace(job, problems=(*job.problems, twin))
 
 
 def _mark(job: Job, release: Path, day: date) -> bytes:
     """Say what the files of a row are made from: the day counts only where the row does not give it."""
     signed = opened_release(release).manifest.text
-    fixed = {"release": signed, "program": __version__, "given": job.given}
-    if "day" not in job.given:
+    given = job.given
+    fixed = {"release": signed, "program": __version__, "given": given}
+    if "day" not in given:
         fixed["day"] = day.isoformat()
     digest = sha256(json.dumps(fixed, sort_keys=True).encode()).hexdigest()
     return json.dumps({"made_from": digest}).encode() + b"\n"

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Sequence
-from io import StringIO
+from collections.abc import Iterable, Iterator, Sequence
+from io import BytesIO, TextIOWrapper
+from itertools import chain
 from pathlib import Path
+from typing import overload
 
 from toolkit.errors import WorldError
 from toolkit.flow.batch import Made
@@ -21,7 +23,7 @@ HEADS = (
     msg("row"),
     msg("school"),
     msg("state"),
-    msg("file"),
+    msg("folder"),
     msg("what is wrong and what to do"),
     msg("points still missing, see the last page of the draft"),
 )
@@ -32,54 +34,76 @@ def write_results(told: Sequence[Made], out: Path) -> list[Path]:
     """Write the three files; where one is open in Excel, all are written under the next free name."""
     for count in range(1, 100):
         name = NAME if count == 1 else f"{NAME} ({count})"
-        files = _files(told, name)
         try:
-            return write_outputs(out, files, overwrite=True)
+            return [write_outputs(out, [file], overwrite=True)[0] for file in _files(told, name)]
         except WorldError:
-            if count == 99 or not any((out / file.name).exists() for file in files):
+            there = any((out / f"{name}{suffix}").exists() for suffix in (".xlsx", ".csv", ".json"))
+            if count == 99 or not there:
                 raise
     return []
 
 
-def _files(told: Sequence[Made], name: str) -> list[OutFile]:
+def _files(told: Sequence[Made], name: str) -> Iterator[OutFile]:
+    """Make one file after the other, so that only one of them needs room."""
     say = Catalogue.of(VIETNAMESE).say
     heads = [say(head).capitalize() for head in HEADS]
-    rows = [_row(one) for one in told]
-    return [
-        OutFile(f"{name}.xlsx", render_workbook([("Kết quả", heads, rows)])),
-        OutFile(f"{name}.csv", _csv([heads, *rows])),
-        OutFile(f"{name}.json", _json(told)),
-    ]
+    yield OutFile(f"{name}.json", _json(told))
+    yield OutFile(f"{name}.csv", _csv(chain([heads], map(_row, told))))
+    yield OutFile(f"{name}.xlsx", render_workbook([("Kết quả", heads, _Rows(told))]))
+
+
+class _Rows(Sequence[Sequence[str]]):
+    """The rows of the table, each made when it is asked for."""
+
+    def __init__(self, told: Sequence[Made]) -> None:
+        self.told = told
+
+    def __len__(self) -> int:
+        return len(self.told)
+
+    @overload
+    def __getitem__(self, at: int) -> Sequence[str]: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Sequence[str]]: ...
+
+    def __getitem__(self, at: int | slice) -> Sequence[str] | Sequence[Sequence[str]]:
+        return _row(self.told[at]) if isinstance(at, int) else list(map(_row, self.told[at]))
 
 
 def _json(told: Sequence[Made]) -> bytes:
     """Write row by row: thousands of them at once would need room."""
-    return ("[\n" + ",\n".join(map(_shape, told)) + "\n]\n").encode()
+    out = BytesIO()
+    for number, one in enumerate(told):
+        out.write((b",\n" if number else b"[\n") + _shape(one))
+    out.write(b"\n]\n")
+    return out.getvalue()
 
 
-def _shape(one: Made) -> str:
+def _shape(one: Made) -> bytes:
     shape = {
         "row": one.row,
         "school": one.school,
         "state": str(one.state),
-        "file": one.file,
+        "folder": one.folder,
         "wrong": one.wrong,
         "missing": one.missing,
     }
-    return json.dumps(shape, ensure_ascii=False)
+    return json.dumps(shape, ensure_ascii=False).encode()
 
 
 def _row(one: Made) -> list[str]:
     state = Catalogue.of(VIETNAMESE).say(word(one.state))
-    return [str(one.row), one.school, state, one.file, one.wrong, str(one.missing or "")]
+    return [str(one.row), one.school, state, one.folder, one.wrong, str(one.missing or "")]
 
 
-def _csv(rows: Sequence[Sequence[str]]) -> bytes:
+def _csv(rows: Iterable[Sequence[str]]) -> bytes:
     """Write for Excel: with a mark for UTF-8, semicolons, and no cell that is reckoned."""
-    out = StringIO(newline="")
-    writer = csv.writer(out, delimiter=";")
-    writer.writerows([[_harmless(cell) for cell in row] for row in rows])
-    return out.getvalue().encode("utf-8-sig")
+    out = BytesIO()
+    text = TextIOWrapper(out, encoding="utf-8-sig", newline="")
+    csv.writer(text, delimiter=";").writerows(map(_harmless, row) for row in rows)
+    text.flush()
+    return out.getvalue()
 
 
 def _harmless(cell: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import re
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from io import BytesIO, StringIO
@@ -101,7 +101,7 @@ def _text(cell: object) -> str:
     return " ".join(normalize("NFC", text).split())
 
 
-def _sheet(data: bytes, path: Path) -> Sequence[Sequence[object]]:
+def _sheet(data: bytes, path: Path) -> Iterator[Sequence[object]]:
     from python_calamine import CalamineError, CalamineWorkbook
 
     if data.startswith(b"PK"):
@@ -115,7 +115,7 @@ def _sheet(data: bytes, path: Path) -> Sequence[Sequence[object]]:
         ) from error
     if len(read) > ROWS:
         raise DataError(msg("{file} has more than {most} rows", file=path, most=ROWS))
-    return read
+    yield from read
 
 
 def _capped(data: bytes, path: Path) -> None:
@@ -131,7 +131,7 @@ def _capped(data: bytes, path: Path) -> None:
         raise DataError(msg("{file} is too large for a table", file=path))
 
 
-def _csv(data: bytes, path: Path) -> Sequence[Sequence[object]]:
+def _csv(data: bytes, path: Path) -> Iterator[Sequence[object]]:
     """Read UTF-8 or UTF-16 with the separator that its first line uses most."""
     coding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
@@ -144,6 +144,6 @@ def _csv(data: bytes, path: Path) -> Sequence[Sequence[object]]:
     separator = max(";,\t", key=first.count)
     try:
         rows = csv.reader(StringIO(text, newline=""), delimiter=separator)
-        return list(rows)
+        yield from rows
     except csv.Error as error:
         raise DataError(msg("{file} is damaged", file=path)) from error

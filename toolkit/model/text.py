@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from functools import lru_cache
 
 QUOTES = str.maketrans("“”„‘’", '"""\'\'')
 SPACES = re.compile(r"\s+")
@@ -25,7 +24,6 @@ def one_line(text: str) -> str:
     return BREAKS.sub(" ", unicodedata.normalize("NFC", text)).strip()
 
 
-@lru_cache(maxsize=8192)
 def digest(*texts: str) -> str:
     """Give the sha256 (hex) of texts in their normal form, one a line."""
     return hashlib.sha256("\n".join(normal(text) for text in texts).encode()).hexdigest()
