@@ -59,6 +59,17 @@ def test_no_word_of_the_code_is_lost(document, page):
         assert all(point.text in text for point in unit.points)
 
 
+def test_an_article_reads_with_a_space_behind_its_number(document, page):
+    text = " ".join("".join(read(page).words).split())
+    for line in (
+        f"{block.lead} {block.text}"
+        for part in document.parts
+        for block in part.paragraphs
+        if getattr(block, "lead", "")
+    ):
+        assert " ".join(line.split()) in text
+
+
 def test_every_link_leads_inside_and_nothing_asks_the_network(page):
     reader = read(page)
     assert reader.links
