@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 from datetime import date
 from difflib import get_close_matches
@@ -13,6 +12,7 @@ from toolkit.model.clause import Clause
 from toolkit.model.law import Source
 from toolkit.model.library import Library
 from toolkit.model.terms import ActKind, Audience, SchoolLevel, Standing
+from toolkit.model.text import bare
 from toolkit.model.validity import Answer
 
 
@@ -44,14 +44,14 @@ def clauses_where(
     text: str = "",
 ) -> list[Clause]:
     """List the clauses that fit every filter given, in the order of their ids."""
-    wanted = folded(" ".join(text.split()))
+    wanted = bare(" ".join(text.split()))
     return [
         clause
         for _, clause in sorted(library.clauses.items())
         if (audience is None or audience in clause.audiences)
         and (level is None or level in clause.levels)
         and (standing is None or standing is clause.standing)
-        and wanted in folded(" ".join(_texts(clause)).replace("{pupils}", "học sinh"))
+        and wanted in bare(" ".join(_texts(clause)).replace("{pupils}", "học sinh"))
     ]
 
 
@@ -66,12 +66,6 @@ def sources_where(
         and (day is None or source.answer(day) is Answer.IN_FORCE)
     ]
     return sorted(found, key=lambda source: (source.issued, source.id))
-
-
-def folded(text: str) -> str:
-    """Fold case and tone marks away, so that “hoc sinh” finds “Học sinh”."""
-    letters = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def _texts(clause: Clause) -> Iterable[str]:

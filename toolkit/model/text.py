@@ -29,6 +29,12 @@ def digest(*texts: str) -> str:
     return hashlib.sha256("\n".join(normal(text) for text in texts).encode()).hexdigest()
 
 
+def bare(text: str) -> str:
+    """Fold case and every diacritic away, so that “hoc sinh” finds “Học sinh”."""
+    letters = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
 def words(text: str) -> int:
     """Count the words of a Vietnamese text as an office does: what stands between spaces."""
     return len(text.split())

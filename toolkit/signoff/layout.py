@@ -1,0 +1,153 @@
+"""How a sheet of a roster is laid out: where its heads stand, in one row or two, and what each column holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from toolkit.messages import Message, msg
+from toolkit.model.grid import Grid, column_letters
+from toolkit.signoff.cells import text_of
+from toolkit.signoff.heads import Column, column_of, head_words
+
+SEARCHED = 40
+"""Heads stand among the first so many rows."""
+
+ONCE = (Column.NAME, Column.FAMILY, Column.GIVEN, Column.BIRTH, Column.GROUP, Column.POST)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Which rows hold the heads (from 0, the last exclusive), and the column of each thing that was understood."""
+
+    first: int
+    end: int
+    columns: dict[Column, int]
+    heads: tuple[str, ...]
+
+    def repeated(self, texts: tuple[str, ...]) -> bool:
+        """Tell whether a row is the head again, as on a second printed page."""
+        shared = sum(
+            bool(text) and text == head for text, head in zip(texts, self.heads, strict=False)
+        )
+        return shared >= 2
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """Columns that could all be the same thing: which a person must settle."""
+
+    layout: Layout
+    fault: Message
+    column: int
+
+
+def layout_of(grid: Grid, told: Mapping[Column, str]) -> Layout | Unclear | None:
+    """Find the heads of a sheet; `told` settles columns by letter or head. None where there is no name to be seen."""
+    texts = [tuple(map(text_of, row)) for row in grid.rows[:SEARCHED]]
+    for number, row in enumerate(texts):
+        below = texts[number + 1] if number + 1 < len(texts) else ()
+        for heads, end in ((_joined(row, below), number + 2), (row, number + 1)):
+            if heads is None:
+                continue
+            columns = _columns(heads, told)
+            if _is_header(columns, heads):
+                return _settled(Layout(number, end, _first(columns), heads), columns, grid)
+    return None
+
+
+def _joined(top: tuple[str, ...], below: tuple[str, ...]) -> tuple[str, ...] | None:
+    """Join two rows of heads; None where the second is not one: it fills gaps or parts of the first."""
+    width = max(len(top), len(below))
+    top, below = (row + ("",) * (width - len(row)) for row in (top, below))
+    known = [column_of(text) for text in below if text]
+    if not known or not any(known) or any(text and _is_data(text) for text in below):
+        return None
+    heads, above = [], ""
+    for upper, lower in zip(top, below, strict=True):
+        above = upper or above
+        heads.append(f"{above} {lower}".strip() if lower else upper)
+    return tuple(_plainest(head, lower) for head, lower in zip(heads, below, strict=True))
+
+
+def _plainest(joined: str, lower: str) -> str:
+    """Take both rows together where that is understood, else the lower one alone."""
+    return joined if column_of(joined) or not column_of(lower) else lower
+
+
+def _is_data(text: str) -> bool:
+    return any(sign.isdigit() for sign in text)
+
+
+def _columns(heads: tuple[str, ...], told: Mapping[Column, str]) -> dict[Column, list[int]]:
+    found: dict[Column, list[int]] = {}
+    for number, head in enumerate(heads):
+        column = column_of(head)
+        if column is not None:
+            found.setdefault(column, []).append(number)
+    for column, word in told.items():
+        meant = [n for n, head in enumerate(heads) if head_words(head) == head_words(word)]
+        letter = [n for n in range(len(heads)) if column_letters(n) == word.strip().upper()]
+        if meant or letter:
+            taken = (letter or meant)[:1]
+            found = {c: [n for n in ns if n not in taken] for c, ns in found.items()} | {
+                column: taken
+            }
+    return {column: numbers for column, numbers in found.items() if numbers}
+
+
+def _is_header(columns: dict[Column, list[int]], heads: tuple[str, ...]) -> bool:
+    """Tell whether a row is a head: it names people, and either more or nothing else."""
+    named = Column.NAME in columns or Column.GIVEN in columns
+    others = sum(bool(head) for head in heads)
+    return named and (len(columns) > 1 or others == 1)
+
+
+def _first(columns: dict[Column, list[int]]) -> dict[Column, int]:
+    return {column: numbers[0] for column, numbers in columns.items()}
+
+
+def _settled(layout: Layout, columns: dict[Column, list[int]], grid: Grid) -> Layout | Unclear:
+    """Ask where two columns could be the same thing; a name in one column needs no second."""
+    halves = {Column.FAMILY, Column.GIVEN} if Column.NAME in columns else set()
+    for column in ONCE:
+        several = columns.get(column, [])
+        if column not in halves and len(several) > 1:
+            letters = ", ".join(column_letters(number) for number in several)
+            what = msg(
+                "several columns could hold “{column}”: {letters}",
+                column=column.value,
+                letters=letters,
+            )
+            return Unclear(layout, what, several[1])
+    if Column.NAME not in columns and Column.FAMILY not in columns and Column.GIVEN in columns:
+        return _whole_name(layout)
+    return _split_name(layout, grid)
+
+
+def _whole_name(layout: Layout) -> Layout:
+    """A column called “Tên” alone holds the whole name."""
+    columns = dict(layout.columns)
+    columns[Column.NAME] = columns.pop(Column.GIVEN)
+    return Layout(layout.first, layout.end, columns, layout.heads)
+
+
+def _split_name(layout: Layout, grid: Grid) -> Layout:
+    """See whether one head stands over two columns of names: the second has no head and holds single words."""
+    columns = dict(layout.columns)
+    if Column.NAME not in columns:
+        return layout
+    columns.pop(Column.FAMILY, None)
+    columns.pop(Column.GIVEN, None)
+    beside = columns[Column.NAME] + 1
+    words = [text_of(row[beside]) for row in grid.rows[layout.end :] if beside < len(row)]
+    words = [word for word in words if word]
+    bare_head = (
+        beside >= len(layout.heads)
+        or not layout.heads[beside]
+        or layout.heads[beside] == layout.heads[beside - 1]
+    )
+    single = [word for word in words if len(word.split()) == 1 and not _is_data(word)]
+    if bare_head and words and len(single) > 0.8 * len(words):
+        columns[Column.FAMILY], columns[Column.GIVEN] = columns.pop(Column.NAME), beside
+    return Layout(layout.first, layout.end, columns, layout.heads)
