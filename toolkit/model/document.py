@@ -39,6 +39,8 @@ class Kind(StrEnum):
     ADDRESSEE = "addressee"  # one of several receivers, "- …;"
     CHOICE = "choice"  # a line of a form with boxes to tick, or words above them
     FIELD = "field"  # a line of a form: its label, then dots to the margin for handwriting
+    LARGE_TITLE = "large-title"  # title of a page for those who have just learned to read
+    LARGE = "large"  # one large line of such a page
     NOTE_TITLE = "note-title"  # heading of a page that is not part of the document
     NOTE = "note"  # one line of such a page
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pydantic import Field
+
 from toolkit.model.record import ClauseId, Id, Record, Text
+from toolkit.model.terms import Audience, SchoolLevel
 
 
 class PlanArticle(Record):
@@ -22,6 +25,19 @@ class PlanChapter(Record):
     articles: tuple[PlanArticle, ...]
 
 
+class Commitment(Record):
+    """Which clauses stand on the commitment of an audience, in order, as sentences that this reader understands.
+
+    The first eight that are in the school's own code are taken, of a `young` one (grades 1 and 2) the first five.
+    Without `levels` it is for every level that no other list is for.
+    """
+
+    audience: Audience
+    levels: tuple[SchoolLevel, ...] = ()
+    young: bool = False
+    clauses: tuple[ClauseId, ...] = Field(min_length=5, max_length=14)
+
+
 class Plan(Record):
     """The order of a code; empty articles and chapters vanish when it is assembled.
 
@@ -32,6 +48,17 @@ class Plan(Record):
     kind: Text
     subject: Text
     chapters: tuple[PlanChapter, ...]
+    commitments: tuple[Commitment, ...] = ()
+
+    def commitment(self, audience: Audience, level: SchoolLevel, young: bool) -> Commitment | None:
+        """Find the list for a reader: for its level, else for every level; a young one's where there is one."""
+        fitting = [
+            one
+            for one in self.commitments
+            if one.audience is audience and (not one.levels or level in one.levels)
+            if young or not one.young
+        ]
+        return max(fitting, key=lambda one: (one.young, bool(one.levels)), default=None)
 
     def articles(self) -> list[PlanArticle]:
         """List the articles of all chapters in order."""

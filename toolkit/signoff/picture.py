@@ -18,8 +18,6 @@ def picture(code: str) -> bytes:
 
     made = zxingcpp.create_barcode(PREFIX + code, zxingcpp.BarcodeFormat.QRCode, ec_level="H")
     image = memoryview(made.to_image(scale=1, add_quiet_zones=False))
-    rows = [image[row, column] for row in range(0) for column in range(0)]
-    del rows
     side = image.shape[0]
     white = b"\xff" * ((SIDE + 7) // 8)
     lines = [b"\0" + white] * (QUIET * DOTS)
@@ -41,7 +39,8 @@ def _line(dark: bytes) -> bytes:
 
 def _png(raw: bytes) -> bytes:
     head = struct.pack(">IIBBBBB", SIDE, SIDE, 1, 0, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", head) + _chunk(b"IDAT", zlib.compress(raw, 6)) + _chunk(b"IEND", b"")
+    parts = ((b"IHDR", head), (b"IDAT", zlib.compress(raw, 6)), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(kind, data) for kind, data in parts)
 
 
 def _chunk(kind: bytes, data: bytes) -> bytes:

@@ -181,9 +181,7 @@ class Store:
 
     def tallies(self, year: str) -> dict[tuple[str, str], int]:
         """Give the numbers of what was erased, by form and standing."""
-        found = self.db.execute(
-            "SELECT form, standing, count FROM tallies WHERE year=?", (year,)
-        )
+        found = self.db.execute("SELECT form, standing, count FROM tallies WHERE year=?", (year,))
         return {(form, standing): count for form, standing, count in found}
 
     def erase(self, year: str, group: str | None, name: str | None) -> int:
@@ -321,11 +319,17 @@ def _judge(path: Path) -> int:
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
         if application != APPLICATION:
             raise WorldError(
-                msg("{file} is a database of another program; it was left as it is. Move it aside.", file=path)
+                msg(
+                    "{file} is a database of another program; it was left as it is. Move it aside.",
+                    file=path,
+                )
             )
         if version > VERSION:
             raise WorldError(
-                msg("{file} was written by a newer quytac; it was left as it is. Install the newer one.", file=path)
+                msg(
+                    "{file} was written by a newer quytac; it was left as it is. Install the newer one.",
+                    file=path,
+                )
             )
         if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise _damaged(path)

@@ -41,6 +41,8 @@ STYLES: dict[Kind, str] = {
     Kind.ADDRESSEE: "NoiGui",
     Kind.CHOICE: "DongChon",
     Kind.FIELD: "DongDien",
+    Kind.LARGE_TITLE: "TenLon",
+    Kind.LARGE: "DongLon",
     Kind.NOTE_TITLE: "GhiChuTieuDe",
     Kind.NOTE: "GhiChu",
 }
@@ -59,7 +61,7 @@ def document_xml(document: Document, controls: Iterable[str], references: str) -
     out: list[str] = []
     last = len(document.parts) - 1
     for index, part in enumerate(document.parts):
-        out += _part(part, sheet, units)
+        out += part_xml(part, sheet, units)
         ending = section(sheet, references if index == 0 else "")
         out.append(paragraph("Ngat", properties="" if index == last else ending))
     if not document.parts:
@@ -70,7 +72,7 @@ def document_xml(document: Document, controls: Iterable[str], references: str) -
     return xml.encode()
 
 
-def _part(part: Part, sheet: Sheet, units: Iterator[str]) -> list[str]:
+def part_xml(part: Part, sheet: Sheet, units: Iterator[str]) -> list[str]:
     """Write one part; its last paragraph stays on the page of the closing."""
     out = [letterhead_xml(part.letterhead, sheet)] if part.letterhead else []
     out += _blocks(part.paragraphs, sheet)

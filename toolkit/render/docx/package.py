@@ -45,11 +45,11 @@ def static_entries(base: bytes, footer: bool) -> tuple[tuple[Entry, ...], tuple[
     """Pack what stands before the main part and what stands after it, from the base alone."""
     opened = open_base(base)
     before = {
-        "[Content_Types].xml": _types(opened, footer),
+        "[Content_Types].xml": types_of(opened, footer),
         "_rels/.rels": parts.relationships(FILE_LINKS),
     }
     after = {
-        "word/_rels/document.xml.rels": parts.relationships(_links(opened, footer)),
+        "word/_rels/document.xml.rels": parts.relationships(links_of(opened, footer)),
         "word/header1.xml": parts.page_header(),
         "word/header2.xml": parts.first_header(),
         "customXml/itemProps1.xml": parts.ITEM_PROPERTIES,
@@ -72,16 +72,16 @@ def footer_entries(text: str) -> tuple[Entry, ...]:
     return tuple(entry(name, data) for _, _, name in FOOTER_LINKS) if text else ()
 
 
-def _links(opened: Opened, footer: bool) -> list[tuple[str, str, str]]:
+def links_of(opened: Opened, footer: bool) -> list[tuple[str, str, str]]:
     """List the links of the main part: ours, then the base's, with targets as absolute names."""
     ours = (*OUR_LINKS, *(FOOTER_LINKS if footer else ()), CODE_LINK)
     theirs = [(f"rId{n}", kind, target) for n, (kind, target) in enumerate(opened.links, start=1)]
     return [(name, kind, f"/{target}") for name, kind, target in (*ours, *theirs)]
 
 
-def _types(opened: Opened, footer: bool) -> str:
+def types_of(opened: Opened, footer: bool) -> str:
     """Write the content types: the main part's, the kept parts', ours."""
     overrides = {"word/document.xml": parts.BASE_TYPES["document"], **opened.overrides}
     for _, kind, name in (*OUR_LINKS, *(FOOTER_LINKS if footer else ())):
         overrides[name] = f"{parts.WORD}.{kind}+xml"
-    return parts.content_types(opened.defaults, {**overrides, **parts.OWN_TYPES})
+    return parts.contenttypes_of(opened.defaults, {**overrides, **parts.OWN_TYPES})

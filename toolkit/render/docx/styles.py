@@ -115,6 +115,8 @@ STYLES: tuple[Style, ...] = (
     # A form
     Style("Dong Chon", "Dòng chọn", form=Form("left", after=60, line=276)),
     Style("Dong Dien", "Dòng điền", form=Form("left", after=60, line=276)),
+    Style("Ten Lon", "Tên chữ lớn", "24", "b", Form(before=GAP, after=GAP, keep=True)),
+    Style("Dong Lon", "Dòng chữ lớn", "18", form=Form("left", after=GAP, line=LINE)),
     # The end (II.7, II.9)
     Style("Noi Nhan", "Nơi nhận", "12", "bi", Form("left")),
     Style("Noi Nhan Muc", "Nơi nhận, mục", "11", form=Form("left")),

@@ -1,0 +1,184 @@
+"""The forms that people sign: one page for each, made once with marks where a person's own words will stand.
+
+The sentences are those that the library keeps for this reader, of clauses that stand in this school's code in the
+library's words; a clause that the school has reworded is passed over, since the sentence may no longer fit it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from toolkit.assemble.document import SAMPLE_MARK
+from toolkit.assemble.office import code_name
+from toolkit.assemble.papers import paper_blocks
+from toolkit.model.assembly import Assembly, Reason
+from toolkit.model.clause import Clause
+from toolkit.model.document import Closing, Document, Letterhead, Part, Signature, State
+from toolkit.model.library import Workspace
+from toolkit.model.plan import Commitment
+from toolkit.model.signing import Form, Person
+from toolkit.model.terms import SchoolLevel
+
+MOST, MOST_YOUNG = 8, 5
+OPEN, SHUT = "\ue000", "\ue001"
+"""Private-use signs around the name of a mark; `load` lets none of them into a text."""
+
+FIELDS = ("name", "group", "birth", "post", "joint")
+ADULTS = frozenset({SchoolLevel.UPPER_SECONDARY, SchoolLevel.CONTINUING})
+ACCOUNT = "parent.account-under-16"
+BOXES: Mapping[Form, tuple[str, ...]] = {
+    Form.PUPIL: ("HỌC SINH", "CHA MẸ HOẶC NGƯỜI GIÁM HỘ", "GIÁO VIÊN CHỦ NHIỆM"),
+    Form.PARENT: ("CHA MẸ HOẶC NGƯỜI GIÁM HỘ", "GIÁO VIÊN CHỦ NHIỆM"),
+    Form.TEACHER: ("NGƯỜI CAM KẾT", "HIỆU TRƯỞNG"),
+    Form.STAFF: ("NGƯỜI CAM KẾT", "HIỆU TRƯỞNG"),
+    Form.CONSENT: ("CHA MẸ HOẶC NGƯỜI GIÁM HỘ", "HỌC SINH TỪ ĐỦ 07 TUỔI"),
+}
+SIGNERS: Mapping[Form, str] = {
+    Form.PUPIL: "Học sinh và cha mẹ học sinh",
+    Form.PARENT: "Cha mẹ học sinh",
+    Form.TEACHER: "Cán bộ quản lý, giáo viên",
+    Form.STAFF: "Nhân viên",
+    Form.CONSENT: "",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One form for one kind of reader: the page with its marks, and the boxes that are signed."""
+
+    document: Document
+    boxes: tuple[str, ...]
+
+
+def sentences(
+    workspace: Workspace, assembly: Assembly, chosen: Commitment, level: SchoolLevel
+) -> list[str]:
+    """Give the sentences of a commitment, at most eight, for a young reader five."""
+    found = []
+    for identity in chosen.clauses:
+        clause, choice = workspace.library.clauses.get(identity), assembly.choices.get(identity)
+        kept = (
+            choice is not None and choice.reason.included and choice.reason is not Reason.REWORDED
+        )
+        sentence = _sentence(clause, chosen, level) if clause and kept else ""
+        found += [sentence] if sentence else []
+    return found[: MOST_YOUNG if chosen.young else MOST]
+
+
+def _sentence(clause: Clause, chosen: Commitment, level: SchoolLevel) -> str:
+    if chosen.audience != "pupil":
+        return clause.plain_adult or ""
+    return clause.plain.get(level, "")
+
+
+def form_page(
+    workspace: Workspace,
+    assembly: Assembly,
+    template: str,
+    form: Form,
+    level: SchoolLevel,
+    said: Sequence[str],
+    year: str,
+    young: bool = False,
+) -> Page:
+    """Make the page of a form for one level."""
+    office, grown = workspace.office, level in ADULTS
+    values = {
+        **{field: f"{OPEN}{field}{SHUT}" for field in FIELDS},
+        "year": year,
+        "code": code_name(workspace.province, workspace.school),
+        "version": assembly.document.version,
+        "sentences": list(said),
+        "parents": _parents(workspace, assembly, form, level),
+        "I": "Tôi" if grown else "Em",
+        "i": "tôi" if grown else "em",
+        "learner": _learner(level),
+        "child": "trẻ" if level is SchoolLevel.PRESCHOOL else "em",
+    }
+    head = (
+        None
+        if young
+        else Letterhead((office.issuer.superior or "").upper(), office.issuer.name.upper())
+    )
+    part = Part(form.value, head, paper_blocks(template, values))
+    boxes = BOXES[form]
+    if level is SchoolLevel.CONTINUING and form is Form.PUPIL:
+        boxes = ("HỌC VIÊN", "NGƯỜI PHỤ TRÁCH LỚP")
+    if level is SchoolLevel.PRESCHOOL:
+        boxes = tuple(box for box in boxes if not box.startswith("HỌC SINH"))
+    return Page(_document(workspace, assembly, part), boxes)
+
+
+def _learner(level: SchoolLevel) -> str:
+    """Name one learner of a level: "học viên" are those of continuing education (Law 43/2019, art. 80)."""
+    names = {SchoolLevel.PRESCHOOL: "trẻ", SchoolLevel.CONTINUING: "học viên"}
+    return names.get(level, "học sinh")
+
+
+def _parents(workspace: Workspace, assembly: Assembly, form: Form, level: SchoolLevel) -> str:
+    """Give the parents' part of a pupil's form: accounts of those under 16, where the school's code says so."""
+    if form is not Form.PUPIL or level is SchoolLevel.CONTINUING:
+        return ""
+    clause, choice = workspace.library.clauses.get(ACCOUNT), assembly.choices.get(ACCOUNT)
+    kept = clause is not None and choice is not None and choice.reason.included
+    return clause.plain_adult or " " if kept and clause is not None else " "
+
+
+def sign_sheet(
+    workspace: Workspace,
+    assembly: Assembly,
+    template: str,
+    form: Form,
+    group: str,
+    people: Sequence[Person],
+    year: str,
+) -> Document:
+    """Make the list on which a class, or a unit, signs."""
+    adults = form in (Form.TEACHER, Form.STAFF)
+    both = form is Form.PUPIL
+    columns = [("STT", 7, True), ("Họ và tên", 30, False)]
+    columns += [("Chức vụ", 23, False)] if adults else [("Ngày sinh", 15, True)]
+    columns += [("HS ký", 12, True), ("Cha mẹ ký", 13, True)] if both else [("Ký", 18, True)]
+    columns += [("Ngày", 11, True), ("Ghi chú", 12, False)]
+    rows = []
+    for number, person in enumerate(people, start=1):
+        own = _cell(person.post if adults else person.birth)
+        rows.append([str(number), _cell(person.name), own, *["…"] * (len(columns) - 3)])
+    values = {
+        "signers": SIGNERS[form],
+        "unit": _cell(f"đơn vị {group}" if adults else f"lớp {group}"),
+        "year": year,
+        "columns": columns,
+        "rows": rows,
+    }
+    office = workspace.office
+    head = Letterhead((office.issuer.superior or "").upper(), office.issuer.name.upper())
+    title = "TỔ TRƯỞNG" if adults else "GIÁO VIÊN CHỦ NHIỆM"
+    closing = Closing((), (office.signer.head_title.upper(),), "", left=Signature((title,)))
+    return _document(
+        workspace, assembly, Part("register", head, paper_blocks(template, values), closing=closing)
+    )
+
+
+def _cell(text: str) -> str:
+    """Keep a name from ending its cell."""
+    return text.replace("|", "/") or "…"
+
+
+def _document(workspace: Workspace, assembly: Assembly, part: Part) -> Document:
+    office = workspace.office
+    sample = office.sample or workspace.province.sample
+    return Document(
+        title="Bản cam kết",
+        subject="Ứng xử trên mạng xã hội",
+        creator=office.issuer.name,
+        day=office.day,
+        state=State.FINAL,
+        version=assembly.document.version,
+        size=13,
+        school_copy=True,
+        footer=SAMPLE_MARK if sample else "",
+        parts=(part,),
+        digest=assembly.document.digest,
+    )
