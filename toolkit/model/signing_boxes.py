@@ -11,20 +11,23 @@ CODE_WIDTH, PICTURE_SIDE = 1620, 1420
 MODULES, QUIET = 21, 4
 """The picture's modules on a side, and the white ones around them."""
 
+WIDTH = 9071
+"""The width of the whole row: that of the text between margins of 30 and 20 mm."""
+
 INSET = 200
 """How far inside its rule a box is looked at, so that a shifted or turned page shows no rule in it."""
 
 
-def box_widths(count: int, text: int) -> list[int]:
-    """Share what the code leaves of the text's width among the boxes."""
-    room = text - CODE_WIDTH
+def box_widths(count: int) -> list[int]:
+    """Share what the code leaves of the width among the boxes."""
+    room = WIDTH - CODE_WIDTH
     return [room // count] * count
 
 
-def boxes_from_picture(count: int, text: int) -> list[tuple[float, float, float, float]]:
+def boxes_from_picture(count: int) -> list[tuple[float, float, float, float]]:
     """Give each box (left, top, right, bottom) in modules from the upper left module of the picture."""
     module = PICTURE_SIDE / (MODULES + 2 * QUIET)
-    widths = box_widths(count, text)
+    widths = box_widths(count)
     corner_x = sum(widths) + (CODE_WIDTH - PICTURE_SIDE) / 2 + QUIET * module
     corner_y = QUIET * module
     found, left = [], 0

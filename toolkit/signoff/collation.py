@@ -1,4 +1,4 @@
-"""The order of Vietnamese names: by given name, then middle and family name, with the letters and tones of a dictionary.
+"""The order of Vietnamese names: by given name, then middle and family name, letters and tones as in a dictionary.
 
 Letters: a ă â b c d đ e ê … (f, j, w, z at their Latin places). Tones: ngang, huyền, hỏi, ngã, sắc, nặng; they count
 only where all letters are alike.

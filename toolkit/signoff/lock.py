@@ -56,7 +56,7 @@ def _take_over_if_left(path: Path) -> None:
     with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
         text = path.read_text(encoding="utf-8")
         age = time.time() - path.stat().st_mtime
-        holder = json.loads(text) if text else {"host": "", "pid": 0}
+        holder: dict[str, str] = json.loads(text) if text else {"host": "", "pid": "0"}
         here = holder["host"] == socket.gethostname()
         if (here and not _runs(int(holder["pid"]))) or (not here and age > STALE):
             path.unlink()

@@ -17,8 +17,8 @@ def picture(code: str) -> bytes:
     import zxingcpp
 
     made = zxingcpp.create_barcode(PREFIX + code, zxingcpp.BarcodeFormat.QRCode, ec_level="H")
-    image = memoryview(made.to_image(scale=1, add_quiet_zones=False))
-    side = image.shape[0]
+    image = memoryview(made.to_image(scale=1, add_quiet_zones=False))  # type: ignore[arg-type]
+    side = MODULES
     white = b"\xff" * ((SIDE + 7) // 8)
     lines = [b"\0" + white] * (QUIET * DOTS)
     data = image.tobytes()

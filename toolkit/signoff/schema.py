@@ -17,7 +17,8 @@ STEPS: tuple[str, ...] = (
     );
     CREATE TABLE forms (
         code TEXT PRIMARY KEY, person INTEGER NOT NULL REFERENCES people ON DELETE CASCADE,
-        form TEXT NOT NULL, version TEXT NOT NULL REFERENCES versions, UNIQUE (person, form, version)
+        form TEXT NOT NULL, version TEXT NOT NULL REFERENCES versions, boxes INTEGER NOT NULL,
+        UNIQUE (person, form, version)
     );
     CREATE TABLE batches (
         id INTEGER PRIMARY KEY, at TEXT NOT NULL, who TEXT NOT NULL, how TEXT NOT NULL,

@@ -54,6 +54,16 @@ class Batch:
     undone: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Whose form a code is, and how many boxes for signatures the form has."""
+
+    form: Form
+    group: str
+    name: str
+    boxes: int
+
+
 class Store:
     """The open register; made by `reading` and `changing`."""
 
@@ -70,7 +80,9 @@ class Store:
         """Give the clauses (JSON) of each version, oldest first."""
         return dict(self.db.execute("SELECT version, clauses FROM versions ORDER BY rowid"))
 
-    def asked(self, year: str, form: Form, version: str, people: Sequence[Person]) -> list[str]:
+    def asked(
+        self, year: str, form: Form, version: str, people: Sequence[Person], boxes: int
+    ) -> list[str]:
         """Give each person's code for a form of a version, drawing those that are new."""
         register = form.register.value
         keys = [(year, register, p.group, p.name, p.nth) for p in people]
@@ -96,9 +108,9 @@ class Store:
             identity = ids[person.group, person.name, person.nth]
             if identity not in known:
                 known[identity] = new_code(taken)
-                new.append((known[identity], identity, form.value, version))
+                new.append((known[identity], identity, form.value, version, boxes))
             codes.append(known[identity])
-        self.db.executemany("INSERT INTO forms VALUES (?,?,?,?)", new)
+        self.db.executemany("INSERT INTO forms VALUES (?,?,?,?,?)", new)
         return codes
 
     def rows(self, year: str) -> list[Row]:
@@ -142,13 +154,13 @@ class Store:
         ).fetchone()
         return str(newest[0]) if newest else ""
 
-    def whose(self, code: str) -> tuple[Form, str, str] | None:
-        """Tell the form, the class and the name behind a code."""
+    def whose(self, code: str) -> Owner | None:
+        """Tell whose form a code is; None where it is not in the register."""
         found = self.db.execute(
-            'SELECT f.form, p."group", p.name FROM forms f JOIN people p ON p.id = f.person WHERE f.code=?',
+            'SELECT f.form, p."group", p.name, f.boxes FROM forms f JOIN people p ON p.id = f.person WHERE f.code=?',
             (code,),
         ).fetchone()
-        return (Form(found[0]), found[1], found[2]) if found else None
+        return Owner(Form(found[0]), *found[1:]) if found else None
 
     def journal(self, most: int = 20) -> list[Batch]:
         """List what was recorded, newest first; a batch whose people are erased still tells its time."""
@@ -157,7 +169,7 @@ class Store:
             "LEFT JOIN events e ON e.batch = b.id GROUP BY b.id ORDER BY b.id DESC LIMIT ?",
             (most,),
         )
-        return [Batch(*rest, undone=bool(undone)) for *rest, undone in found]
+        return [Batch(*row[:5], bool(row[5])) for row in found]
 
     def undo(self) -> Batch | None:
         """Take back the newest batch that stands; the journal keeps it, marked."""
@@ -310,7 +322,7 @@ def _opened(path: Path, mode: str) -> sqlite3.Connection:
 
 
 def _judge(path: Path) -> int:
-    """Give the register's version; raise WorldError for one that is foreign, newer or damaged, and leave it as it is."""
+    """Give the register's version; raise WorldError for one that is foreign, newer or damaged, and leave it."""
     if path.stat().st_size == 0:
         return 0
     connection = _opened(path, "ro")

@@ -57,7 +57,7 @@ def class_form(
     """Render a page with marks on the styles of a base file; `boxes` are signed, the code stands beside them."""
     sheet = sheet_for(document)
     (part,) = document.parts
-    page = "".join(part_xml(part, sheet, iter(()))) + signing_row(boxes, sheet.text, pictures)
+    page = "".join(part_xml(part, sheet, iter(()))) + signing_row(boxes, pictures)
     return ClassForm(document, base, tuple(MARK.split(page)), _ending(document, sheet))
 
 

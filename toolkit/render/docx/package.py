@@ -84,4 +84,4 @@ def types_of(opened: Opened, footer: bool) -> str:
     overrides = {"word/document.xml": parts.BASE_TYPES["document"], **opened.overrides}
     for _, kind, name in (*OUR_LINKS, *(FOOTER_LINKS if footer else ())):
         overrides[name] = f"{parts.WORD}.{kind}+xml"
-    return parts.contenttypes_of(opened.defaults, {**overrides, **parts.OWN_TYPES})
+    return parts.content_types(opened.defaults, {**overrides, **parts.OWN_TYPES})

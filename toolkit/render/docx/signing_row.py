@@ -19,9 +19,9 @@ DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
 NAMED = 'name="Mã phiếu"'
 
 
-def signing_row(boxes: Sequence[str], width: int, pictures: bool = True) -> str:
+def signing_row(boxes: Sequence[str], pictures: bool = True) -> str:
     """Write the two rows: who signs, and the boxes; the last column holds the code."""
-    widths = [*box_widths(len(boxes), width), CODE_WIDTH]
+    widths = [*box_widths(len(boxes)), CODE_WIDTH]
     titles = [paragraph("OBangDau", run(box)) for box in boxes] + [
         paragraph("OBangDau", run("MÃ PHIẾU"))
     ]
