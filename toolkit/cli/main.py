@@ -38,6 +38,14 @@ from toolkit.cli import (
     release,
     schema,
     show,
+    signoff_erase,
+    signoff_export,
+    signoff_forms,
+    signoff_journal,
+    signoff_missing,
+    signoff_record,
+    signoff_status,
+    signoff_undo,
     source_list,
     source_show,
     wrong_use,
@@ -56,6 +64,9 @@ NEW = msg("Asks for a province or a school and writes its workspace.")
 CLAUSE = msg("Looks into the library of clauses.")
 SOURCE = msg("Looks into the acts and guidance that the clauses rest on.")
 LAW = msg("Tells what of the law is in force on a day, what changes, and records who confirmed it.")
+SIGNOFF = msg(
+    "Prints commitments class by class from the roster, records what comes back, tells who is missing."
+)
 PAPER = msg("Writes the papers around the code: plan, letters, minutes, forms, report.")
 
 ROOT = (
@@ -75,6 +86,20 @@ ROOT = (
 GROUPS = (
     ("new", NEW, (("province", new_province), ("school", new_school))),
     ("paper", PAPER, (("list", paper_list), ("make", paper_make))),
+    (
+        "signoff",
+        SIGNOFF,
+        (
+            ("forms", signoff_forms),
+            ("record", signoff_record),
+            ("status", signoff_status),
+            ("missing", signoff_missing),
+            ("export", signoff_export),
+            ("journal", signoff_journal),
+            ("undo", signoff_undo),
+            ("erase", signoff_erase),
+        ),
+    ),
     ("clause", CLAUSE, (("list", clause_list), ("show", clause_show), ("matrix", clause_matrix))),
     ("source", SOURCE, (("list", source_list), ("show", source_show))),
     (
@@ -99,6 +124,7 @@ ORDER = (
     "conform",
     "pull",
     "paper",
+    "signoff",
     "explain",
     "lint",
     "clause",

@@ -126,6 +126,24 @@ def bar(done: int, count: int) -> None:
         print(line, end="\n" if done == count else "", file=sys.stderr, flush=True)
 
 
+def counter(done: int) -> None:
+    """Show how many pages of an unknown number are done, on a screen."""
+    if sys.stderr.isatty():
+        with _screen():
+            print(f"\r{done}", end="", file=sys.stderr, flush=True)
+
+
+def agreed(question: Message) -> bool:
+    """Ask for a yes; where nobody can answer it is a no."""
+    text(question)
+    if sys.stdin is None or not sys.stdin.isatty():
+        return False
+    try:
+        return input("[c/k] ").strip().lower() in ("c", "co", "có", "y", "yes")
+    except EOFError:
+        return False
+
+
 def problems(found: Sequence[Problem]) -> None:
     """Print problems, heaviest first, each with its place and what to do, and count them."""
     from toolkit.model.problem import Level, heaviest_first

@@ -1,4 +1,4 @@
-"""The school's code as sign-off needs it: its assembly, its version, and what of each clause decides who signs again."""
+"""The school's code as sign-off needs it: assembly, version, and what of each clause decides who signs again."""
 
 from __future__ import annotations
 

@@ -94,7 +94,7 @@ def make_forms(
     ]
     if ticks:
         name = file_name("Phiếu đánh dấu", FORM_NAMES[order.form], suffix=".xlsx")
-        files.append(OutFile(name, tick_sheet(ticks, STATUS_CELLS)))
+        files.append(OutFile(name, tick_sheet(ticks, STATUS_CELLS.values())))
     counted = sum(len(some) for job, some in wanted if job.form is order.form)
     total = sum(len(job.people) for job in jobs if job.form is order.form)
     written = write_outputs(out, files, overwrite) if files else []
@@ -148,7 +148,8 @@ def _consent(form: Form, level: SchoolLevel) -> tuple[Form, ...]:
 
 
 def _level(code: SchoolCode, group: str, form: Form) -> SchoolLevel | Problem:
-    assert code.workspace is not None and code.workspace.school is not None
+    assert code.workspace is not None
+    assert code.workspace.school is not None
     levels = code.workspace.school.levels
     if form in (Form.TEACHER, Form.STAFF):
         return levels[0]
@@ -167,7 +168,8 @@ def _level(code: SchoolCode, group: str, form: Form) -> SchoolLevel | Problem:
 def _page(
     code: SchoolCode, form: Form, level: SchoolLevel, young: bool, year: str
 ) -> Page | Problem:
-    assert code.workspace is not None and code.assembly is not None
+    assert code.workspace is not None
+    assert code.assembly is not None
     said: list[str] = []
     if form is not Form.CONSENT:
         chosen = code.workspace.library.plan.commitment(form.audience, level, young)
@@ -216,7 +218,8 @@ def _files(
     order: Order,
     progress: Progress,
 ) -> list[OutFile]:
-    assert code.workspace is not None and code.assembly is not None
+    assert code.workspace is not None
+    assert code.assembly is not None
     templates = code.loaded.templates
     base = (templates / "word" / "base-13.docx").read_bytes()
     register = (templates / "forms" / "register.j2").read_text("utf-8")

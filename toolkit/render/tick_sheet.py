@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from io import BytesIO
 
 from openpyxl import Workbook
@@ -17,7 +17,7 @@ GUIDE = "Ở cột “Kết quả”: đánh x nếu đã ký, hoặc chọn tro
 
 
 def tick_sheet(
-    classes: Sequence[tuple[str, Sequence[tuple[str, str, str]]]], choices: Mapping[object, str]
+    classes: Sequence[tuple[str, Sequence[tuple[str, str, str]]]], choices: Iterable[str]
 ) -> bytes:
     """Write the workbook: of each class its name and rows of code, name, result."""
     book = Workbook(write_only=True)
@@ -26,12 +26,10 @@ def tick_sheet(
         for letter, width in zip("ABCD", WIDTHS, strict=True):
             page.column_dimensions[letter].width = width
         page.freeze_panes = "A3"
-        choice = DataValidation(
-            type="list", formula1=f'"{",".join(choices.values())}"', allow_blank=True
-        )
+        choice = DataValidation(type="list", formula1=f'"{",".join(choices)}"', allow_blank=True)
         choice.showErrorMessage = False
         choice.add(f"D3:D{len(rows) + 2}")
-        page.add_data_validation(choice)
+        page.data_validations.append(choice)
         page.append([_text(page, GUIDE, BODY)])
         page.append([_text(page, head, HEAD) for head in HEADS])
         for place, row in enumerate(rows, start=1):

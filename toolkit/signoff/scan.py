@@ -118,7 +118,7 @@ def _codes(image: Image) -> Iterator[Seen]:
 def _read(image: Image) -> Iterator[Seen]:
     import zxingcpp
 
-    for one in zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormat.QRCode):
+    for one in zxingcpp.read_barcodes(image, formats=zxingcpp.barcode_formats_from_str("QRCode")):
         code = in_picture(one.text)
         if code is not None:
             at = one.position

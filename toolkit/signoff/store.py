@@ -169,7 +169,9 @@ class Store:
             "LEFT JOIN events e ON e.batch = b.id GROUP BY b.id ORDER BY b.id DESC LIMIT ?",
             (most,),
         )
-        return [Batch(*row[:5], bool(row[5])) for row in found]
+        return [
+            Batch(n, at, who, how, forms, bool(undone)) for n, at, who, how, forms, undone in found
+        ]
 
     def undo(self) -> Batch | None:
         """Take back the newest batch that stands; the journal keeps it, marked."""

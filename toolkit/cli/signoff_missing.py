@@ -1,0 +1,43 @@
+"""`quytac signoff missing`: whom to ask again, class by class."""
+
+from __future__ import annotations
+
+from toolkit.cli import show
+from toolkit.cli.options import Json, today, workspace_folder
+from toolkit.cli.signoff_options import Audience, School, Year, form_of, year_of
+from toolkit.cli.speech import say
+from toolkit.messages import msg
+
+HELP = msg(
+    "Lists class by class whose form is still to come, with its code, for the homeroom teacher.\n\n"
+    "Who declined or moved away is never on it. It names pupils: keep it in the school, do not post it."
+)
+
+
+def command(
+    school: School, audience: Audience = None, year: Year = None, json: Json = False
+) -> int:
+    """List who is missing."""
+    from toolkit.cli.shapes import report
+    from toolkit.flow.signoff_status import missing, overview
+    from toolkit.flow.signoff_words import FORM_WORDS, STANDING_WORDS
+    from toolkit.signoff.codes import shown
+
+    found = overview(workspace_folder(school), year_of(year), today())
+    lists = missing(found, form_of(audience)) if found else {}
+    if json:
+        people = [one for some in lists.values() for one in some]
+        show.as_json(report("signoff missing", year=year_of(year), people=people))
+        return 0
+    for (form, group), some in lists.items():
+        show.title(
+            msg("{group} – {form}: {count}", group=group, form=FORM_WORDS[form], count=len(some))
+        )
+        rows = [
+            (str(n), x.name, shown(x.code), say(STANDING_WORDS[x.standing]))
+            for n, x in enumerate(some, start=1)
+        ]
+        show.table((msg("no."), msg("name"), msg("code"), msg("state")), rows, keep=(2,))
+    if not lists:
+        show.text(msg("Nobody is missing."))
+    return 0
