@@ -137,7 +137,7 @@ def sign_sheet(
     """Make the list on which a class, or a unit, signs."""
     adults = form in (Form.TEACHER, Form.STAFF)
     both = form is Form.PUPIL
-    columns = [("STT", 7, True), ("Họ và tên", 30, False)]
+    columns = [("STT", 9, True), ("Họ và tên", 28, False)]
     columns += [("Chức vụ", 23, False)] if adults else [("Ngày sinh", 15, True)]
     columns += [("HS ký", 12, True), ("Cha mẹ ký", 13, True)] if both else [("Ký", 18, True)]
     columns += [("Ngày", 11, True), ("Ghi chú", 12, False)]

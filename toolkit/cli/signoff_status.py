@@ -50,13 +50,14 @@ def command(school: School, year: Year = None, xlsx: Xlsx = None, json: Json = F
     if xlsx is not None:
         show.text(msg("Written: {file}", file=write_new(xlsx, counts_book(found, classes=True))))
     if json:
-        facts = {
-            "year": found.year,
-            "version": found.version,
-            "totals": found.totals,
-            "classes": found.lines,
-        }
-        show.as_json(report("signoff status", **facts))
+        told = report(
+            "signoff status",
+            year=found.year,
+            version=found.version,
+            totals=found.totals,
+            classes=found.lines,
+        )
+        show.as_json(told)
         return 0
     show.title(
         msg(

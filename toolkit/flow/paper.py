@@ -15,12 +15,14 @@ from toolkit.check.rule import Asked
 from toolkit.flow.assembled import Judged
 from toolkit.flow.build import STATE_WORDS, made, suffix
 from toolkit.flow.loaded import Loaded, loaded_workspace
+from toolkit.flow.signoff_code import school_year
+from toolkit.flow.signoff_status import report_counts
 from toolkit.model.document import Document
 from toolkit.model.problem import Problem, has_errors, heaviest_first
 from toolkit.write.names import file_name
 from toolkit.write.outputs import OutFile, write_outputs
 
-FORM = "biểu mẫu"
+FORM, REPORT = "biểu mẫu", "report"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,8 @@ def make_paper(
     """Make a paper of the workspace at `path` in `out`, one file for each format; the law is judged for `day`."""
     kind = paper_kind(paper)
     loaded = loaded_workspace(path)
+    if counts is None and kind.id == REPORT and day is not None:
+        counts = report_counts(path, school_year(day), day)
     result = judged_paper(loaded, kind, final, day, counts)
     if not result.sound or result.assembly is None:
         return Made([], result.problems)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 
 from toolkit.errors import UsageError
@@ -13,7 +12,7 @@ from toolkit.flow.signoff_words import status_of
 from toolkit.load.grids import read_grids
 from toolkit.messages import Message, msg
 from toolkit.model.grid import Grid
-from toolkit.model.signing import Form, Status
+from toolkit.model.signing import Form, Outcome, Status
 from toolkit.signoff.cells import text_of
 from toolkit.signoff.codes import is_sound, typed
 from toolkit.signoff.heads import head_words
@@ -21,18 +20,6 @@ from toolkit.signoff.scan import Page, empty_boxes, pages
 from toolkit.signoff.store import Store, backup, changing, reading, register_file
 
 SHOWN = 200
-
-
-class Outcome(StrEnum):
-    """What became of one code."""
-
-    RECORDED = "recorded"
-    SAME = "same"
-    UNSOUND = "unsound"
-    UNKNOWN = "unknown"
-    EMPTY_BOX = "empty-box"
-    NO_CODE = "no-code"
-    UNREADABLE = "unreadable"
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,7 @@ def missing(found: Overview, form: Form | None = None) -> dict[tuple[Form, str],
 
 
 def report_counts(school: Path, year: str, day: date) -> dict[str, int]:
-    """Give the numbers of the report on results: what there is, and how many of it signed; nothing without a register."""
+    """Give the numbers of the report on results: how many there are, how many signed; nothing without a register."""
     found = overview(school, year, day)
     if found is None:
         return {}

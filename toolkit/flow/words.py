@@ -15,6 +15,7 @@ from toolkit.messages import Message, msg
 from toolkit.model.assembly import Reason
 from toolkit.model.batch import RowState
 from toolkit.model.document import State
+from toolkit.model.signing import Outcome
 from toolkit.model.terms import (
     ActKind,
     Audience,
@@ -112,6 +113,15 @@ WORDS: dict[type[StrEnum], Mapping[StrEnum, Message]] = {
         RowState.SAME: msg("done before, unchanged"),
         RowState.EDITED: msg("edited by the school, kept"),
         RowState.FAILED: msg("not made"),
+    },
+    Outcome: {
+        Outcome.RECORDED: msg("recorded"),
+        Outcome.SAME: msg("recorded before"),
+        Outcome.UNSOUND: msg("wrongly typed"),
+        Outcome.UNKNOWN: msg("not in the register"),
+        Outcome.EMPTY_BOX: msg("empty box, to be looked at"),
+        Outcome.NO_CODE: msg("page without a code"),
+        Outcome.UNREADABLE: msg("cell not understood"),
     },
     Verdict: {
         Verdict.INTACT: msg("word for word"),

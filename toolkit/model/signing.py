@@ -66,6 +66,18 @@ class Standing(StrEnum):
         return self in MISSING
 
 
+class Outcome(StrEnum):
+    """What became of one code."""
+
+    RECORDED = "recorded"
+    SAME = "same"
+    UNSOUND = "unsound"
+    UNKNOWN = "unknown"
+    EMPTY_BOX = "empty-box"
+    NO_CODE = "no-code"
+    UNREADABLE = "unreadable"
+
+
 MISSING = frozenset(
     {Standing.OPEN, Standing.OLDER, Standing.MISSED_ONCE, Standing.MISSED_TWICE},
 )

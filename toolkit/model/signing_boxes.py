@@ -5,6 +5,9 @@ from __future__ import annotations
 HEIGHT = 1900
 """The height of the boxes, 33.5 mm."""
 
+ABOVE = 60
+"""Room between the rule of the last column and the picture, so that its white does not cover the rule."""
+
 CODE_WIDTH, PICTURE_SIDE = 1620, 1420
 """The last column, and the side of the picture in it with its quiet zone, 25 mm."""
 
@@ -29,7 +32,7 @@ def boxes_from_picture(count: int) -> list[tuple[float, float, float, float]]:
     module = PICTURE_SIDE / (MODULES + 2 * QUIET)
     widths = box_widths(count)
     corner_x = sum(widths) + (CODE_WIDTH - PICTURE_SIDE) / 2 + QUIET * module
-    corner_y = QUIET * module
+    corner_y = ABOVE + QUIET * module
     found, left = [], 0
     for width in widths:
         edges = (left + INSET, INSET, left + width - INSET, HEIGHT - INSET)

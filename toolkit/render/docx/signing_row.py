@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from toolkit.model.signing_boxes import CODE_WIDTH, HEIGHT, PICTURE_SIDE, box_widths
+from toolkit.model.signing_boxes import ABOVE, CODE_WIDTH, HEIGHT, PICTURE_SIDE, box_widths
 from toolkit.render.docx.tables import RULES
 from toolkit.render.docx.xml import escape, paragraph, run
 
@@ -31,7 +31,7 @@ def signing_row(boxes: Sequence[str], pictures: bool = True) -> str:
     grid = "".join(f'<w:gridCol w:w="{one}"/>' for one in widths)
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblBorders>{RULES}</w:tblBorders>'
-        '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="40" w:type="dxa"/>'
+        f'<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="{ABOVE}" w:type="dxa"/><w:left w:w="40" w:type="dxa"/>'
         '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="40" w:type="dxa"/></w:tblCellMar></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>"
         f"{_row(widths, titles, '<w:cantSplit/>', 'center')}"
