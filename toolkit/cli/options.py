@@ -51,7 +51,9 @@ Final = Annotated[
 On = Annotated[
     str | None,
     typer.Option(
-        "--on", metavar="DAY", help="judge the law for this day, today unless told: 23/11/2026"
+        "--on",
+        metavar="DAY",
+        help="judge the law for this day, such as 23/11/2026; today unless told",
     ),
 ]
 Annex = Annotated[
