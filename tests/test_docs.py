@@ -139,6 +139,10 @@ ASSEMBLING = {
     "row-twice": "two rows of a table would get one folder",
     "row-wrong": "a cell does not fit its question",
     "row-not-written": "the files of a row could not be written, or the school has edited them",
+    "not-issued": "forms are printed for a code whose decision is not recorded as signed",
+    "not-a-school": "commitments are asked for in the folder of a province",
+    "class-level": "the level of a class is not to be seen, or its children sign nothing",
+    "commitment-short": "too few sentences of a commitment stand in the school's code",
     "changed-since-signed": "the text is no longer the one that was signed",
 }
 

@@ -65,7 +65,7 @@ def body(identity="police-local", names=({"name": "công an"},)):
     )
 
 
-def library(*clauses, sources=(), bodies=(), articles=None, closed=()):
+def library(*clauses, sources=(), bodies=(), articles=None, closed=(), commitments=()):
     clauses = clauses or (clause(),)
     articles = articles or {"rules": [c.id for c in clauses if c.article is None]}
     plan = {
@@ -81,6 +81,10 @@ def library(*clauses, sources=(), bodies=(), articles=None, closed=()):
                 ],
             }
             for name, ids in articles.items()
+        ],
+        "commitments": [
+            {"audience": who, "levels": [level], "clauses": [clause]}
+            for who, level, clause in commitments
         ],
     }
     return Library(

@@ -41,6 +41,10 @@ SOUND = {
         ),
         sources=(LAW,),
     ),
+    "commitment": library(
+        clause(levels=["primary"], plain={"primary": "Em hỏi."}),
+        commitments=[("pupil", "primary", "pupil.ask")],
+    ),
     "slot used": library(clause(text="Trong {ngay} ngày.", slots={"ngay": slot()})),
     "reference to another": library(clause(text="Xem {clause:pupil.two}."), clause("pupil.two")),
     "body and act by token": library(
@@ -111,6 +115,15 @@ FAULTY = [
     (
         "plan-clause",
         library(clause(), clause("own.rule", article="nowhere"), articles={"rules": ["pupil.ask"]}),
+    ),
+    ("commitment-sound", library(clause(), commitments=[("pupil", "primary", "pupil.gone")])),
+    ("commitment-sound", library(clause(), commitments=[("pupil", "primary", "pupil.ask")])),
+    (
+        "commitment-sound",
+        library(
+            clause(audiences=["teacher"], plain={}, plain_adult="Tôi làm."),
+            commitments=[("pupil", "lower-secondary", "pupil.ask")],
+        ),
     ),
     (
         "coverage",

@@ -22,9 +22,9 @@ from toolkit.render.tick_sheet import tick_sheet
 from toolkit.signoff import groups
 from toolkit.signoff.codes import shown
 from toolkit.signoff.collation import by_given_name
+from toolkit.signoff.opening import backup, changing
 from toolkit.signoff.picture import picture
 from toolkit.signoff.standing import given
-from toolkit.signoff.store import backup, changing
 from toolkit.write.names import file_name
 from toolkit.write.outputs import OutFile, write_outputs
 

@@ -10,16 +10,8 @@ from toolkit.flow.signoff_status import Overview
 from toolkit.flow.signoff_words import FORM_NAMES
 from toolkit.model.signing import Given
 from toolkit.render.status_book import status_book
-from toolkit.signoff.store import (
-    Batch,
-    Store,
-    backup,
-    backups,
-    changing,
-    close_gaps,
-    copy_opened,
-    reading,
-)
+from toolkit.signoff.opening import backup, backups, changing, close_gaps, copy_opened, reading
+from toolkit.signoff.store import Batch, Store
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,9 @@ from toolkit.model.signing import Form, Outcome, Status
 from toolkit.signoff.cells import text_of
 from toolkit.signoff.codes import is_sound, typed
 from toolkit.signoff.heads import head_words
+from toolkit.signoff.opening import backup, changing, reading, register_file
 from toolkit.signoff.scan import Page, empty_boxes, pages
-from toolkit.signoff.store import Store, backup, changing, reading, register_file
+from toolkit.signoff.store import Store
 
 SHOWN = 200
 

@@ -11,8 +11,9 @@ from toolkit.errors import UsageError
 from toolkit.load.grids import read_grids
 from toolkit.messages import msg
 from toolkit.signoff.heads import Column
+from toolkit.signoff.opening import changing, reading
 from toolkit.signoff.roster import Roster, roster_of
-from toolkit.signoff.store import Store, changing, reading
+from toolkit.signoff.store import Store
 
 NAMES = {
     **{column.value: column for column in Column},

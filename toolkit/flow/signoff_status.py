@@ -11,8 +11,8 @@ from toolkit.errors import QuytacError
 from toolkit.flow.signoff_code import Clauses, school_code
 from toolkit.model.signing import Form, Given, Standing
 from toolkit.signoff.collation import by_given_name
+from toolkit.signoff.opening import reading
 from toolkit.signoff.standing import counted, given
-from toolkit.signoff.store import reading
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ class Commitment(Record):
     audience: Audience
     levels: tuple[SchoolLevel, ...] = ()
     young: bool = False
-    clauses: tuple[ClauseId, ...] = Field(min_length=5, max_length=14)
+    clauses: tuple[ClauseId, ...] = Field(min_length=1, max_length=14)
 
 
 class Plan(Record):
