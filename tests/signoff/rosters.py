@@ -1,3 +1,4 @@
+# ruff: noqa: E501, DTZ001 -- a case reads better on one line; a spreadsheet knows no time zone
 """Rosters as schools have them, made here: what is written into a file, and the people that must come out.
 
 All people are invented. A case is the sheets of a workbook (name → rows), or the text of a CSV file.

@@ -15,6 +15,10 @@ from toolkit.model.signing import Form, Person
 EXAMPLES = Path(__file__).parents[2] / "examples" / "lao-cai-2026"
 TODAY = date(2026, 11, 24)
 YEAR = school_year(TODAY)
+REWORDED = """
+reword:
+  pupil.strangers: {text: Học sinh thận trọng khi kết bạn với người lạ trên mạng., reason: ngắn hơn}
+"""
 SCHOOLS = {
     "mam-non-anh-sao": "Lá 1",
     "tieu-hoc-hoa-dao": "4A",

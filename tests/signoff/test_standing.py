@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.signoff.school import TODAY, YEAR, persons, printed, recorder, school
+from tests.signoff.school import REWORDED, TODAY, YEAR, persons, printed, recorder, school
 from tests.signoff.test_store import codes
 from toolkit.flow.signoff_record import record_codes
 from toolkit.flow.signoff_status import overview
@@ -51,10 +51,7 @@ def test_a_new_version_asks_only_those_whom_it_concerns(tmp_path):
     printed(where, persons(2, "Tổ Toán"), Form.TEACHER)
     list(record_codes(recorder(where), codes(where) + codes(where, Form.TEACHER), Status.SIGNED))
     file = where / "school.yaml"
-    file.write_text(
-        file.read_text()
-        + "\nreword:\n  pupil.strangers: {text: Học sinh thận trọng khi kết bạn với người lạ trên mạng., reason: ngắn hơn}\n"
-    )
+    file.write_text(file.read_text() + REWORDED)
     stands = {(one.form, one.standing) for one in overview(where, YEAR, TODAY).people}
     assert (Form.PUPIL, Standing.OLDER) in stands
     assert (Form.TEACHER, Standing.SIGNED) in stands

@@ -111,7 +111,8 @@ def test_two_people_at_once_are_both_kept(tmp_path):
     printed(where, persons(40))
     known = codes(where)
     both = [recording(where, "An", known[:20]), recording(where, "Bình", known[20:])]
-    assert [one.wait(60) for one in both] == [0, 0]
+    told = [one.communicate(timeout=60)[0] for one in both]
+    assert [text.count("recorded") for text in told] == [20, 20]
     assert standings(where) == [Standing.SIGNED] * 40
     assert sorted((batch.who, batch.forms) for batch in journal(where, 5)) == [
         ("An", 20),
@@ -131,7 +132,7 @@ def test_who_is_killed_loses_nothing_that_was_told_and_nothing_is_there_twice(tm
         kept = [row.code for row in store.rows(YEAR) if row.status == "signed"]
     assert set(told) <= set(kept)
     assert len(kept) - len(told) <= 1
-    assert recording(where, "An", known).wait(120) == 0
+    recording(where, "An", known).communicate(timeout=120)
     assert standings(where) == [Standing.SIGNED] * 200
     assert sum(batch.forms for batch in journal(where, 5)) == 200
 
@@ -139,7 +140,10 @@ def test_who_is_killed_loses_nothing_that_was_told_and_nothing_is_there_twice(tm
 def test_a_second_person_is_told_who_is_writing(where, monkeypatch):
     sign = register_file(where).parent / lock.NAME
     sign.write_text(json.dumps({"who": "Cô Lan", "host": "may-van-thu", "pid": 1}))
-    with pytest.raises(WorldError, match="Cô Lan.*may-van-thu"), changing(where, "x", patience=0.2):
+    with (
+        pytest.raises(WorldError, match=r"Cô Lan.*may-van-thu"),
+        changing(where, "x", patience=0.2),
+    ):
         pass
     old = time.time() - lock.STALE - 1
     os.utime(sign, (old, old))
@@ -211,7 +215,8 @@ def test_at_most_ten_copies_stay(where):
 
 def test_a_change_that_fails_leaves_nothing(where):
     before = register_file(where).read_bytes()
-    with pytest.raises(KeyError), changing(where, "x") as store:
-        store.begin(recorder(where).now(), "x", "x")
-        raise KeyError
+    with pytest.raises(ValueError, match="no-status"), changing(where, "x") as store:
+        store.record(
+            store.begin(recorder(where).now(), "x", "x"), codes(where)[0], Status("no-status")
+        )
     assert register_file(where).read_bytes() == before

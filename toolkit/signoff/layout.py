@@ -57,22 +57,19 @@ def layout_of(grid: Grid, told: Mapping[Column, str]) -> Layout | Unclear | None
 
 
 def _joined(top: tuple[str, ...], below: tuple[str, ...]) -> tuple[str, ...] | None:
-    """Join two rows of heads; None where the second is not one: it fills gaps or parts of the first."""
+    """Join two rows of heads; None where the second is not one: each of its cells must be part of a head."""
     width = max(len(top), len(below))
     top, below = (row + ("",) * (width - len(row)) for row in (top, below))
-    known = [column_of(text) for text in below if text]
-    if not known or not any(known) or any(text and _is_data(text) for text in below):
+    if not any(map(column_of, top)) or not any(below) or any(map(_is_data, below)):
         return None
     heads, above = [], ""
     for upper, lower in zip(top, below, strict=True):
         above = upper or above
-        heads.append(f"{above} {lower}".strip() if lower else upper)
-    return tuple(_plainest(head, lower) for head, lower in zip(heads, below, strict=True))
-
-
-def _plainest(joined: str, lower: str) -> str:
-    """Take both rows together where that is understood, else the lower one alone."""
-    return joined if column_of(joined) or not column_of(lower) else lower
+        joined = f"{above} {lower}" if lower else upper
+        # Both rows together where that is understood, else the lower one alone.
+        heads.append(lower if lower and not column_of(joined) else joined)
+    parts = [head for head, lower in zip(heads, below, strict=True) if lower]
+    return tuple(heads) if all(map(column_of, parts)) else None
 
 
 def _is_data(text: str) -> bool:

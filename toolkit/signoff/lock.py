@@ -19,7 +19,10 @@ from toolkit.messages import msg
 
 NAME = "dang-ghi.json"
 STALE = 600.0
-"""Seconds after which the sign of another machine is taken for one left behind."""
+"""Seconds after which a sign is taken for one left behind; a change lasts one or two."""
+
+EMPTY = 1.0
+"""The same for a sign that says nothing."""
 
 
 @contextlib.contextmanager
@@ -54,12 +57,16 @@ def _taken(path: Path, mark: str) -> bool:
 def _take_over_if_left(path: Path) -> None:
     """Remove the sign of a program that no longer runs."""
     with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
-        text = path.read_text(encoding="utf-8")
-        age = time.time() - path.stat().st_mtime
-        holder: dict[str, str] = json.loads(text) if text else {"host": "", "pid": "0"}
-        here = holder["host"] == socket.gethostname()
-        if (here and not _runs(int(holder["pid"]))) or (not here and age > STALE):
+        text, age = path.read_text(encoding="utf-8"), time.time() - path.stat().st_mtime
+        # Whoever is killed between making the sign and writing into it leaves an empty one.
+        if age > (STALE if text and not _is_left(text) else EMPTY if not text else -1.0):
             path.unlink()
+
+
+def _is_left(text: str) -> bool:
+    """Tell whether the program that wrote a sign ran on this machine and runs no more."""
+    holder: dict[str, str] = json.loads(text)
+    return holder["host"] == socket.gethostname() and not _runs(int(holder["pid"]))
 
 
 def _runs(pid: int) -> bool:

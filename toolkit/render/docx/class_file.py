@@ -29,6 +29,9 @@ from toolkit.render.docx.zip import Entry, entry, write_zip
 
 MARK = re.compile("\ue000(\\w+)\ue001")
 NEW_PAGE = paragraph("Ngat", properties="<w:pageBreakBefore/>")
+HEADER_TYPES = re.compile(r'<Override PartName="/word/header[^>]*/>')
+PNG = '<Default Extension="png" ContentType="image/png"/>'
+LINKS = "word/_rels/document.xml.rels"
 HEADERS = re.compile(r"<w:headerReference [^>]*/>")
 
 
@@ -64,12 +67,8 @@ def class_form(
 def render_class_file(form: ClassForm, people: Sequence[Filled]) -> bytes:
     """Fill the form for each person, one page after another, and give the bytes of one Word file."""
     footer = bool(form.document.footer)
-    before, after = static_entries(form.base, footer)
     pictures = [person.picture for person in people if person.picture]
-    if pictures:
-        types, links = _with_pictures(form.base, footer, len(pictures))
-        before = (types, *before[1:])
-        after = tuple(links if one.name == links.name else one for one in after)
+    before, after = _around(form.base, footer, len(pictures))
     body = NEW_PAGE.join(
         _page(form.pieces, number, one) for number, one in enumerate(people, start=1)
     )
@@ -105,14 +104,16 @@ def _ending(document: Document, sheet: Sheet) -> str:
 
 
 @lru_cache(maxsize=256)
-def _with_pictures(base: bytes, footer: bool, count: int) -> tuple[Entry, Entry]:
-    """Pack the content types with PNG, and the main part's links with so many pictures."""
+def _around(base: bytes, footer: bool, count: int) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
+    """Pack what stands before and after the main part: no page headers, links to so many pictures."""
     opened = open_base(base)
-    types = types_of(opened, footer).replace(
-        "<Override", '<Default Extension="png" ContentType="image/png"/><Override', 1
-    )
+    types = HEADER_TYPES.sub("", types_of(opened, footer))
+    if count:
+        types = types.replace("<Override", f"{PNG}<Override", 1)
     images = [(f"rIdQ{n}", "image", f"/word/media/q{n}.png") for n in range(1, count + 1)]
-    links = parts.relationships([*links_of(opened, footer), *images])
-    return entry("[Content_Types].xml", types.encode()), entry(
-        "word/_rels/document.xml.rels", links.encode()
-    )
+    own = [link for link in links_of(opened, footer) if link[1] != "header"]
+    links = entry(LINKS, parts.relationships([*own, *images]).encode())
+    before, after = static_entries(base, footer)
+    kept = (links if one.name == links.name else one for one in after)
+    first = entry("[Content_Types].xml", types.encode())
+    return (first, *before[1:]), tuple(one for one in kept if b"/header" not in one.name)
