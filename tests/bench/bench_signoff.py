@@ -42,6 +42,7 @@ PROVINCE = ROOT / "examples" / "lao-cai-2026"
 DAY, SIZE, CLASSES = date(2026, 11, 24), 40, 75
 SOAK, CHUNK, JOBS = 10_000, 50, 2
 SCHOOL = "thcs-suoi-mo"
+LINKS = (b"rIdFooter", b"rIdFirstFooter", b"rIdCode")
 
 
 def ready(pictures: bool) -> ClassForm:
@@ -93,6 +94,8 @@ def as_merge(form: ClassForm) -> bytes:
     ):
         for one in old.namelist():
             text = old.read(one)
+            for number, link in enumerate(LINKS, start=901):  # the library wants ids of figures
+                text = text.replace(link, b"rId%d" % number)
             for name in (*FIELDS, "code") if one == "word/document.xml" else ():
                 field = (
                     f'</w:t></w:r><w:fldSimple w:instr=" MERGEFIELD {name} "><w:r><w:t>«{name}»</w:t></w:r>'

@@ -82,6 +82,17 @@ def in_old_letters(text: str, encoding: legacy.Encoding) -> str:
     return "".join(back.get(sign, back.get(sign.lower(), sign)) for sign in text)
 
 
+def in_windows_1258(text: str) -> str:
+    """Part the tones from their letters, as that code page has them."""
+    parts = []
+    for sign in text:
+        whole = normalize("NFD", sign)
+        tone = "".join(mark for mark in whole if mark in "\u0300\u0301\u0303\u0309\u0323")
+        parts.append(normalize("NFC", "".join(mark for mark in whole if mark not in tone)) + tone)
+    return "".join(parts)
+
+
+OLD_HEAD = [in_old_letters(one, legacy.Encoding.TCVN3) for one in ("STT", "Họ và tên", "Ngày sinh")]
 TCVN3 = [in_old_letters(name, legacy.Encoding.TCVN3) for name in NAMES]
 VNI = [in_old_letters(name, legacy.Encoding.VNI) for name in NAMES]
 BLOCKS = [[f"Lớp: 6{c}"] for c in "AB"]
@@ -159,6 +170,10 @@ CASES = [
     Case("capitals", {"6A": [HEAD, *numbered([x.upper() for x in NAMES], DAY)]}, of("6A", [x.upper() for x in NAMES])),
     Case("small letters", {"6A": [HEAD, *numbered([x.lower() for x in NAMES], DAY)]}, of("6A")),
     Case("TCVN3", {"6A": [HEAD, *numbered(TCVN3, DAY)]}, of("6A")),
+    Case("TCVN3 in the heads too", {"6A": [["DANH S¸CH"], OLD_HEAD, *numbered(TCVN3, DAY)]}, of("6A")),
+    Case("bytes of TCVN3", {}, of("6A"), text="Líp;Hä vµ tªn\n" + "".join(f"6A;{x}\n" for x in TCVN3), coding="latin-1"),
+    Case("bytes of VNI", {}, of("6A"), text="Lôùp,Hoï vaø teân\n" + "".join(f"6A,{x}\n" for x in VNI), coding="latin-1"),
+    Case("bytes of Windows-1258", {}, of("6A"), text="Lop;Ho va ten\n" + "".join(f"6A;{in_windows_1258(x)}\n" for x in NAMES), coding="cp1258"),
     Case("VNI", {"6A": [HEAD, *numbered(VNI, DAY)]}, of("6A")),
     Case("somebody twice", {"6A": [HEAD, *numbered([*NAMES, NAMES[3]], DAY)]}, of("6A")),
     Case(

@@ -21,7 +21,7 @@ BY_CALC = (
 
 
 def read(path, told=None):
-    return roster_of(read_grids(path), told or {})
+    return roster_of(read_grids(path, old_letters=True), told or {})
 
 
 def people(roster):
@@ -99,6 +99,12 @@ def test_a_sheet_without_names_is_told(tmp_path):
 def test_a_class_that_is_not_to_be_seen_is_told(tmp_path):
     roster = read(book(tmp_path, [["Họ và tên"], ["Giàng A Páo"]], "Sheet1"))
     assert [problem.rule for problem in roster.findings.problems] == ["roster-no-class"]
+
+
+def test_names_that_do_not_look_vietnamese_are_told_and_kept(tmp_path):
+    roster = read(book(tmp_path, [HEAD, *numbered(["John Smith", "Xyzzy Plugh"], "05/09/2014")]))
+    assert people(roster) == [("6A", "John Smith"), ("6A", "Xyzzy Plugh")]
+    assert [problem.rule for problem in roster.findings.problems] == ["roster-doubtful"]
 
 
 def test_given_names_stand_in_the_order_of_a_dictionary():

@@ -49,7 +49,7 @@ def read_roster(
     school: Path, file: Path, told: dict[Column, str], otherwise: str, who: str
 ) -> Roster:
     """Understand a roster with what was settled before for the same heads; what is settled now is remembered."""
-    grids = read_grids(file)
+    grids = read_grids(file, old_letters=True)
     roster = roster_of(grids, told, otherwise)
     key = _key(roster)
     if told:

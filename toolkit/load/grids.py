@@ -23,8 +23,12 @@ SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".txt")
 TEXT = (".csv", ".txt")
 
 
-def read_grids(path: Path) -> list[Grid]:
-    """Read every sheet of a workbook, or a text file as one; raise DataError where it cannot be read."""
+def read_grids(path: Path, old_letters: bool = False) -> list[Grid]:
+    """Read every sheet of a workbook, or a text file as one; raise DataError where it cannot be read.
+
+    With `old_letters` a text file that is not in Unicode is read byte by byte as Western letters, for whoever knows
+    which letters of an old font they stand for.
+    """
     if path.suffix.lower() not in SUFFIXES:
         raise DataError(msg("{file} is no table; save it as .xlsx or .csv", file=path))
     data, fault = read_bytes(path)
@@ -32,7 +36,7 @@ def read_grids(path: Path) -> list[Grid]:
         raise DataError(msg("{file}: {reason}", file=path, reason=fault))
     name = shown(path)
     if path.suffix.lower() in TEXT:
-        return [Grid(name, "", tuple(map(tuple, _csv(data, path))))]
+        return [Grid(name, "", tuple(map(tuple, _csv(data, path, old_letters))))]
     return [Grid(name, sheet, rows) for sheet, rows in _sheets(data, path)]
 
 
@@ -72,19 +76,24 @@ def _capped(data: bytes, path: Path) -> None:
         raise DataError(msg("{file} is too large for a table", file=path))
 
 
-def _csv(data: bytes, path: Path) -> Iterator[Sequence[object]]:
-    """Read UTF-8 or UTF-16 with the separator that its first line uses most."""
+def _csv(data: bytes, path: Path, old_letters: bool) -> Iterator[Sequence[object]]:
+    """Read a text with the separator that its beginning uses most."""
+    text = _decoded(data, path, old_letters)
+    separator = max("\t;,", key=text[:20_000].count)
+    try:
+        yield from csv.reader(StringIO(text, newline=""), delimiter=separator)
+    except csv.Error as error:
+        raise DataError(msg("{file} is damaged", file=path)) from error
+
+
+def _decoded(data: bytes, path: Path, old_letters: bool) -> str:
+    """Read UTF-8 or UTF-16; else, if wanted, each byte as a Western letter."""
     coding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
-        text = data.decode(coding)
+        return data.decode(coding)
     except UnicodeDecodeError as error:
+        if old_letters:
+            return data.decode("cp1252", errors="replace")
         raise DataError(
             msg("{file} is not in Unicode; save it as “CSV UTF-8” or as .xlsx", file=path)
         ) from error
-    head = text[:20_000]
-    separator = max("\t;,", key=head.count)
-    try:
-        rows = csv.reader(StringIO(text, newline=""), delimiter=separator)
-        yield from rows
-    except csv.Error as error:
-        raise DataError(msg("{file} is damaged", file=path)) from error

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from toolkit.model.text import bare
+from toolkit.signoff.legacy import Encoding, read_as
 
+LONGEST = 60
 SIGNS = re.compile(r"[^a-z0-9]+")
 
 
@@ -55,12 +58,14 @@ KNOWN: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
 )
 
 
+@lru_cache(maxsize=4096)
 def column_of(head: str) -> Column | None:
-    """Tell what a head means; None where it is none that we know."""
-    words = head_words(head)
-    if not words or len(words) > 60:
+    """Tell what a head means, also one typed for an old font; None where it is none that we know."""
+    if not head or len(head) > LONGEST:
         return None
-    return next((column for column, pattern in KNOWN if pattern.fullmatch(words)), None)
+    spelled = (head_words(read_as(head, encoding)) for encoding in Encoding)
+    known = (c for words in spelled for c, pattern in KNOWN if pattern.fullmatch(words))
+    return next(known, None)
 
 
 def head_words(head: str) -> str:

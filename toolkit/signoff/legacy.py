@@ -1,12 +1,13 @@
-"""Names typed for the fonts of before Unicode: TCVN3 (.VnTime) and VNI, told by how Vietnamese their words become.
+"""Names from before Unicode: TCVN3 (.VnTime), VNI and Windows-1258, told by how Vietnamese their words become.
 
-Both hide Vietnamese letters behind Western ones. A name is taken for one of them only where its words cannot be
+All hide Vietnamese letters behind Western ones. A name is taken for one of them only where its words cannot be
 Vietnamese as they stand and can be after reading them so.
 """
 
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from enum import StrEnum
 from unicodedata import normalize
 
@@ -17,6 +18,7 @@ class Encoding(StrEnum):
     UNICODE = "Unicode"
     TCVN3 = "TCVN3"
     VNI = "VNI"
+    WINDOWS = "Windows-1258"
 
 
 _TCVN3_FROM = "µ¶·¸¹¨»¼½¾Æ©ÇÈÉÊË®ÌÎÏÐÑªÒÓÔÕÖ×ØÜÝÞßáâãä«åæçèé¬êëìíîïñòóô\u00adõö÷øùúûüýþ¡¢£¤¥¦§"
@@ -58,6 +60,9 @@ def read_as(text: str, encoding: Encoding) -> str:
         text = "".join(_TCVN3.get(letter, letter) for letter in text)
     elif encoding is Encoding.VNI:
         text = _VNI_PATTERN.sub(lambda found: _VNI[found.group()], text)
+    elif encoding is Encoding.WINDOWS:
+        with suppress(UnicodeError):
+            text = text.encode("cp1252").decode("cp1258")
     return normalize("NFC", text)
 
 
@@ -68,10 +73,15 @@ def encoding_of(texts: list[str]) -> Encoding:
         return Encoding.UNICODE
     scores = {
         one: sum(_vietnamese(read_as(text, one)) for text in doubtful)
-        for one in (Encoding.TCVN3, Encoding.VNI)
+        for one in (Encoding.TCVN3, Encoding.VNI, Encoding.WINDOWS)
     }
     best = max(scores, key=lambda one: scores[one])
     return best if 2 * scores[best] > len(doubtful) else Encoding.UNICODE
+
+
+def doubtful(texts: list[str]) -> bool:
+    """Tell whether most of the names cannot be Vietnamese."""
+    return 2 * sum(not _vietnamese(text) for text in texts) > len(texts)
 
 
 def _vietnamese(text: str) -> bool:

@@ -16,7 +16,7 @@ from toolkit.signoff.cells import text_of
 from toolkit.signoff.findings import Findings
 from toolkit.signoff.heads import Column
 from toolkit.signoff.layout import Layout, Unclear, layout_of
-from toolkit.signoff.legacy import Encoding, encoding_of, read_as
+from toolkit.signoff.legacy import Encoding, doubtful, encoding_of, read_as
 from toolkit.signoff.rows import Reading, raw_name
 
 
@@ -99,6 +99,13 @@ def _encoding(grid: Grid, layout: Layout, findings: Findings) -> Encoding:
         hint = msg("look at a few names before you print")
         place = (grid, layout.first, layout.columns.get(Column.NAME, 0))
         findings.tell(place, "roster-old-font", what, hint, Level.WARNING)
+    elif doubtful([name for name in names if name]):
+        what = msg("most names here do not look Vietnamese")
+        hint = msg(
+            "look at them before you print; if letters are wrong, save the roster anew as .xlsx in Unicode"
+        )
+        place = (grid, layout.first, layout.columns.get(Column.NAME, 0))
+        findings.tell(place, "roster-doubtful", what, hint, Level.WARNING)
     return encoding
 
 
