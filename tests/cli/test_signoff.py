@@ -63,6 +63,14 @@ def test_from_the_roster_to_the_counts(quytac, monkeypatch, where, roster, tmp_p
     )
     seen = quytac("signoff", "missing", where)
     assert "Nguyễn Thị Hồng Nhung" in seen.out
+    quytac("signoff", "missing", where, "--xlsx", tmp_path / "goi.xlsx")
+    called = [
+        c.value
+        for page in openpyxl.load_workbook(tmp_path / "goi.xlsx")
+        for row in page
+        for c in row
+    ]
+    assert "Nguyễn Thị Hồng Nhung" in called
     declined = next(
         line for line in quytac("signoff", "status", where).out.splitlines() if "6A" in line
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from toolkit.assemble.document import SAMPLE_MARK
+from toolkit.assemble.document import DRAFT_MARK, SAMPLE_MARK
 from toolkit.assemble.office import code_name
 from toolkit.assemble.papers import paper_blocks
 from toolkit.model.assembly import Assembly, Reason
@@ -169,6 +169,7 @@ def _cell(text: str) -> str:
 def _document(workspace: Workspace, assembly: Assembly, part: Part) -> Document:
     office = workspace.office
     sample = office.sample or workspace.province.sample
+    marks = [SAMPLE_MARK] * sample + [DRAFT_MARK] * (workspace.issued is None)
     return Document(
         title="Bản cam kết",
         subject="Ứng xử trên mạng xã hội",
@@ -178,7 +179,7 @@ def _document(workspace: Workspace, assembly: Assembly, part: Part) -> Document:
         version=assembly.document.version,
         size=13,
         school_copy=True,
-        footer=SAMPLE_MARK if sample else "",
+        footer=" · ".join(marks),
         parts=(part,),
         digest=assembly.document.digest,
     )

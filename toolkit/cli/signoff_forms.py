@@ -104,12 +104,17 @@ def command(
 
 def _tell(read: Roster) -> None:
     """Show what was understood, before anything is printed."""
+    from toolkit.cli.speech import say
+    from toolkit.flow.signoff_words import COLUMN_WORDS
+    from toolkit.signoff.heads import Column
+
     rows = [
         (
             one.sheet or "–",
             str(one.row),
             ", ".join(
-                f"{column}: {letter} ({head or '–'})" for column, letter, head in one.columns
+                f"{letter} = {say(COLUMN_WORDS[Column(column)])}"
+                for column, letter, _ in one.columns
             ),
             ", ".join(one.groups[:6]) + (", …" if len(one.groups) > 6 else ""),
             str(one.people),

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
 from toolkit.cli import show
-from toolkit.cli.options import Json, today, workspace_folder
+from toolkit.cli.options import Json, path_of, today, workspace_folder
 from toolkit.cli.signoff_options import Audience, School, Year, form_of, year_of
 from toolkit.cli.speech import say
 from toolkit.messages import msg
@@ -14,17 +19,33 @@ HELP = msg(
 )
 
 
+Xlsx = Annotated[
+    Path | None,
+    typer.Option(
+        "--xlsx", metavar="FILE.xlsx", help="write the lists as a workbook", parser=path_of
+    ),
+]
+
+
 def command(
-    school: School, audience: Audience = None, year: Year = None, json: Json = False
+    school: School,
+    audience: Audience = None,
+    year: Year = None,
+    xlsx: Xlsx = None,
+    json: Json = False,
 ) -> int:
     """List who is missing."""
     from toolkit.cli.shapes import report
+    from toolkit.flow.new_file import write_new
+    from toolkit.flow.signoff_keep import missing_book
     from toolkit.flow.signoff_status import missing, overview
     from toolkit.flow.signoff_words import FORM_WORDS, STANDING_WORDS
     from toolkit.signoff.codes import shown
 
     found = overview(workspace_folder(school), year_of(year), today())
     lists = missing(found, form_of(audience)) if found else {}
+    if xlsx is not None and lists:
+        show.text(msg("Written: {file}", file=write_new(xlsx, missing_book(lists))))
     if json:
         people = [one for some in lists.values() for one in some]
         show.as_json(report("signoff missing", year=year_of(year), people=people))
@@ -37,7 +58,7 @@ def command(
             (str(n), x.name, shown(x.code), say(STANDING_WORDS[x.standing]))
             for n, x in enumerate(some, start=1)
         ]
-        show.table((msg("no."), msg("name"), msg("code"), msg("state")), rows, keep=(2,))
+        show.table((msg("no."), msg("name"), msg("form code"), msg("state")), rows, keep=(2,))
     if not lists:
         show.text(msg("Nobody is missing."))
     return 0

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from toolkit.flow.signoff_status import Overview
-from toolkit.flow.signoff_words import FORM_NAMES
-from toolkit.model.signing import Given
+from toolkit.flow.signoff_words import FORM_NAMES, STANDING_WORDS
+from toolkit.load.catalogue import VIETNAMESE, Catalogue
+from toolkit.model.signing import Form, Given
 from toolkit.render.status_book import status_book
+from toolkit.render.workbook import render_workbook
+from toolkit.signoff.codes import shown
 from toolkit.signoff.opening import backup, backups, changing, close_gaps, copy_opened, reading
 from toolkit.signoff.store import Batch, Store
 
@@ -67,6 +70,22 @@ HEADS = (
     "Chưa ký",
     "Tỷ lệ đã ký",
 )
+
+
+CALLS = ("STT", "Họ và tên", "Mã phiếu", "Tình trạng", "Đã nhắc ngày", "Ghi chú")
+
+
+def missing_book(lists: dict[tuple[Form, str], list[Given]]) -> bytes:
+    """Write the call lists as a workbook, a sheet for each class, with room for notes."""
+    say = Catalogue.of(VIETNAMESE).say
+    sheets = []
+    for (form, group), some in lists.items():
+        rows = [
+            (str(n), one.name, shown(one.code), say(STANDING_WORDS[one.standing]), "", "")
+            for n, one in enumerate(some, start=1)
+        ]
+        sheets.append((f"{group} {FORM_NAMES[form]}", CALLS, rows))
+    return render_workbook(sheets)
 
 
 def counts_book(found: Overview, classes: bool) -> bytes:

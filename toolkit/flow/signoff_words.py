@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from toolkit.messages import Message, msg
 from toolkit.model.signing import Form, Standing, Status
 from toolkit.model.text import bare
+from toolkit.signoff.heads import Column
 
 FORM_NAMES: Mapping[Form, str] = {
     Form.PUPIL: "Học sinh",
@@ -39,6 +40,20 @@ STANDING_WORDS: Mapping[Standing, Message] = {
     Standing.MISSED_ONCE: msg("not reached, once"),
     Standing.MISSED_TWICE: msg("not reached, twice"),
     Standing.MOVED: msg("moved away"),
+}
+COLUMN_WORDS: Mapping[Column, Message] = {
+    Column.NAME: msg("full name"),
+    Column.FAMILY: msg("family and middle name"),
+    Column.GIVEN: msg("given name"),
+    Column.BIRTH: msg("birthday"),
+    Column.DAY: msg("day of birth"),
+    Column.MONTH: msg("month of birth"),
+    Column.YEAR: msg("year of birth"),
+    Column.GROUP: msg("class"),
+    Column.POST: msg("post"),
+    Column.NUMBER: msg("no."),
+    Column.IDENTITY: msg("number of the person"),
+    Column.OTHER: msg("not used"),
 }
 TICKS = ("x", "✓", "✔", "v", "1", "co")
 

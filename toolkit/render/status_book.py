@@ -8,7 +8,7 @@ from io import BytesIO
 from openpyxl import Workbook
 from openpyxl.formatting.rule import DataBarRule
 
-from toolkit.render.workbook import BODY, FORBIDDEN, HEAD
+from toolkit.render.workbook import BODY, FORBIDDEN, HEAD, WRAPPED
 
 WIDTHS = (16, 18, 10, 10, 14, 10, 26)
 
@@ -31,6 +31,8 @@ def status_book(
             if isinstance(cell.value, str):
                 cell.data_type = "s"
         line[-1].number_format = "0%"
+    for cell in page[1]:
+        cell.alignment = WRAPPED
     last = page.cell(1, len(heads)).column_letter
     bar = DataBarRule(
         start_type="num",
