@@ -38,6 +38,7 @@ def test_json_gives_the_keys_of_the_page_and_a_reason_or_a_mend_for_each_finding
 
 
 def test_the_mended_copy_is_told_with_the_reason_for_what_is_left(quytac, faulty, tmp_path):
+    before = faulty.read_bytes()
     out = quytac("lint", faulty, "--fix", "-o", tmp_path / "moi.docx").out
     mended, left = out.split("Còn lại để bạn sửa:")
     assert "TN-SIZE" in mended
@@ -45,7 +46,7 @@ def test_the_mended_copy_is_told_with_the_reason_for_what_is_left(quytac, faulty
     assert "QD-ART1" in left
     assert f"Chưa sửa vì: {WHY}" in " ".join(left.split())
     assert "KY-NAME" not in left
-    assert faulty.read_bytes() == decision(**FAULTY)
+    assert faulty.read_bytes() == before
 
 
 def test_a_thousand_places_of_one_rule_are_counted_and_not_shown(quytac, tmp_path):

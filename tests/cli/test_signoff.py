@@ -9,7 +9,7 @@ import sys
 import openpyxl
 import pytest
 
-from tests.signoff.rosters import CASES, write
+from tests.signoff.rosters import CASES, NAMES, write
 from tests.signoff.school import school
 from tests.signoff.test_store import codes
 
@@ -92,6 +92,20 @@ def test_from_the_roster_to_the_counts(quytac, monkeypatch, where, roster, tmp_p
     )
     left = json.loads(quytac("signoff", "missing", where, "--json").out)["people"]
     assert "6B" not in {one["group"] for one in left}
+
+
+def test_forms_stand_in_the_order_of_the_roster_or_of_given_names(quytac, where, roster, tmp_path):
+    words = ("signoff", "forms", where, "--roster", roster, "-o")
+    orders = []
+    for folder, more in (("a", ()), ("b", ("--by-name",))):
+        quytac(*words, tmp_path / folder, *more)
+        pages = openpyxl.load_workbook(
+            tmp_path / folder / "Phiếu đánh dấu - Học sinh.xlsx"
+        ).worksheets[0]
+        orders.append([row[2].value for row in pages.iter_rows(min_row=3)])
+    assert orders[0] == NAMES
+    assert [name.split()[-1] for name in orders[1]][:4] == ["Ánh", "Dế", "Duyên", "Khánh"]
+    assert sorted(orders[1]) == sorted(NAMES)
 
 
 @pytest.mark.parametrize("name", JSON)
