@@ -107,3 +107,8 @@ def test_one_base_and_four_kinds_of_error():
         if isinstance(e, type) and issubclass(e, errors.QuytacError)
     ]
     assert len(kinds) == 5
+
+
+def test_only_two_modules_know_the_database():
+    knowing = {str(p.relative_to(ROOT)) for p in MODULES if "sqlite3" in set(imported(p))}
+    assert knowing == {"signoff/store.py", "signoff/opening.py"}

@@ -8,6 +8,8 @@ import pytest
 from tests.render.laid_out import convert
 from tests.signoff.rosters import CASES, HEAD, NAMES, numbered, write
 from toolkit.load.grids import read_grids
+from toolkit.model.terms import SchoolLevel
+from toolkit.signoff import groups
 from toolkit.signoff.collation import by_given_name
 from toolkit.signoff.heads import Column
 from toolkit.signoff.roster import roster_of
@@ -123,3 +125,39 @@ def test_given_names_stand_in_the_order_of_a_dictionary():
     assert sorted(told, key=by_given_name) == [
         "Lò Văn An", "Lò Thị Ánh", "Vàng Ăm", "Lò Ân", "Lò Bình", "Lò Dế", "Lò Đào", "Bùi Hoa", "Lò Hoa", "Lò Hoà",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "levels", "level"),
+    [
+        ("6A", "lower-secondary", "lower-secondary"),
+        ("4B", "lower-secondary", None),
+        ("5 tuổi A", "preschool", "preschool"),
+        ("Lá 1", "preschool", "preschool"),
+        ("10A1", "continuing", "continuing"),
+        ("3A", "primary lower-secondary", "primary"),
+        ("9/2", "primary lower-secondary", "lower-secondary"),
+        ("11", "primary lower-secondary", None),
+        ("Chồi 2", "preschool primary", "preschool"),
+        ("Hoa Mai", "primary lower-secondary", None),
+    ],
+)
+def test_a_class_tells_its_level_or_nothing(name, levels, level):
+    assert groups.level(name, tuple(map(SchoolLevel, levels.split()))) == level
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("DANH SÁCH LỚP 6A - NĂM HỌC 2026 - 2027", "6A"),
+        ("Lớp: 6 a1   Sĩ số: 40", "6A1"),
+        ("Lớp chủ nhiệm", ""),
+        ("Lớp chủ nhiệm: 7B", "7B"),
+        ("DANH SÁCH LỚP HỌC", ""),
+        ("Danh sách học sinh", ""),
+        ("LỚP: LÁ 1", "LÁ 1"),
+        ("Lớp 10A1 (GVCN: cô Lan)", "10A1"),
+    ],
+)
+def test_a_title_tells_its_class(title, name):
+    assert groups.in_title(title) == name

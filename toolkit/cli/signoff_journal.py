@@ -20,6 +20,7 @@ def command(school: School, most: Most = 20, json: Json = False) -> int:
     """Show the journal."""
     from toolkit.cli.shapes import report
     from toolkit.flow.signoff_keep import journal
+    from toolkit.flow.signoff_words import HOW_WORDS
 
     batches = journal(workspace_folder(school), most)
     if json:
@@ -29,7 +30,7 @@ def command(school: School, most: Most = 20, json: Json = False) -> int:
         (
             b.at.replace("T", " ")[:16],
             b.who,
-            b.how,
+            say(HOW_WORDS[b.how]),
             str(b.forms),
             say(msg("taken back")) if b.undone else "",
         )

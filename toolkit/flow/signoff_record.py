@@ -113,7 +113,7 @@ def record_sheet(by: Recorder, file: Path) -> list[Told]:
     if not marks and not wrong:
         return []
     backup(by.school, "truoc-khi-nhap")
-    return [*Session(by, f"sheet {file.name}").several(marks), *wrong]
+    return [*Session(by, "sheet").several(marks), *wrong]
 
 
 def record_scans(

@@ -41,6 +41,11 @@ STANDING_WORDS: Mapping[Standing, Message] = {
     Standing.MISSED_TWICE: msg("not reached, twice"),
     Standing.MOVED: msg("moved away"),
 }
+HOW_WORDS: Mapping[str, Message] = {
+    "typed": msg("typed codes"),
+    "sheet": msg("ticked workbook"),
+    "scan": msg("scan"),
+}
 COLUMN_WORDS: Mapping[Column, Message] = {
     Column.NAME: msg("full name"),
     Column.FAMILY: msg("family and middle name"),

@@ -11,7 +11,7 @@ NUMBERED = re.compile(
     r"(?:(?:lop|class|khoi)\s*)?(\d{1,2})(?!\d)\s*([a-z]{0,3}\d{0,2}(?:[./\-][a-z0-9]{1,4})?)"
 )
 IN_TITLE = re.compile(
-    r"\blớp(?:\s*:\s*|\s+)(.+?)(?=$|\s{2,}|\s*[,;(–]|\s+-\s|\s+(?:năm\s+học|nh|gvcn|sĩ\s+số|khối|trường|học\s+kỳ|giáo\s+viên)\b)",
+    r"\blớp(?:\s+chủ\s+nhiệm)?(?!\s+(?:chủ\s+nhiệm|học|trưởng)\b)(?:\s*:\s*|\s+)(.+?)(?=$|\s{2,}|\s*[,;(–]|\s+-\s|\s+(?:năm\s+học|nh|gvcn|sĩ\s+số|khối|trường|học\s+kỳ|giáo\s+viên)\b)",
     re.IGNORECASE,
 )  # fmt: skip
 PLAIN_SHEETS = re.compile(r"(sheet|trang tinh|trang|bang tinh|ds|danh sach)\s*\d*")
@@ -57,10 +57,12 @@ def grade(name: str) -> int | None:
 
 def level(name: str, levels: tuple[SchoolLevel, ...]) -> SchoolLevel | None:
     """Tell the level of a class in a school of these levels; None where its name does not tell it."""
-    if len(levels) == 1:
-        return levels[0]
     number = grade(name)
     told = next((one for grades, one in GRADES if number in grades), None)
+    if len(levels) == 1:
+        # "Lớp 5 tuổi" of a preschool and 10A of continuing education begin with a number that is no such grade.
+        graded = levels[0] in (one for _, one in GRADES)
+        return levels[0] if not graded or told in (None, levels[0]) else None
     if told is None and number is None and SchoolLevel.PRESCHOOL in levels:
         return SchoolLevel.PRESCHOOL
     return told if told in levels else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import os
 import socket
 import time
@@ -58,15 +59,20 @@ def _take_over_if_left(path: Path) -> None:
     """Remove the sign of a program that no longer runs."""
     with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
         text, age = path.read_text(encoding="utf-8"), time.time() - path.stat().st_mtime
-        # Whoever is killed between making the sign and writing into it leaves an empty one.
-        if age > (STALE if text and not _is_left(text) else EMPTY if not text else -1.0):
+        if age > _lasts(text):
             path.unlink()
 
 
-def _is_left(text: str) -> bool:
-    """Tell whether the program that wrote a sign ran on this machine and runs no more."""
+def _lasts(text: str) -> float:
+    """Tell after how many seconds a sign is one left behind; never while its writer runs on this machine."""
+    if (
+        not text
+    ):  # whoever is killed between making the sign and writing into it leaves an empty one
+        return EMPTY
     holder: dict[str, str] = json.loads(text)
-    return holder["host"] == socket.gethostname() and not _runs(int(holder["pid"]))
+    if holder["host"] != socket.gethostname():
+        return STALE
+    return math.inf if _runs(int(holder["pid"])) else -1.0
 
 
 def _runs(pid: int) -> bool:
