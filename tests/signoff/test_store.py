@@ -197,6 +197,39 @@ def test_a_register_that_is_not_ours_is_told_and_left(where, spoil, said):
     assert not (path.parent / lock.NAME).exists()
 
 
+HALF = """
+import os, signal, sqlite3, sys
+db = sqlite3.connect(sys.argv[1], isolation_level=None)
+db.execute("PRAGMA cache_size=1")
+db.execute("BEGIN")
+for number in range(5000):
+    db.execute("INSERT INTO batches (at, who, how) VALUES (?, ?, ?)", (str(number), "x" * 200, "typed"))
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_what_a_killed_program_left_half_written_is_taken_back(where):
+    path, before = register_file(where), journal(where, 10_000)
+    done = subprocess.run([sys.executable, "-c", HALF, str(path)], check=False)
+    assert done.returncode == -signal.SIGKILL
+    assert path.with_name(f"{path.name}-journal").stat().st_size
+    assert len(codes(where)) == 6
+    assert journal(where, 10_000) == before
+
+
+def filling_a_full_drive(where):
+    with changing(where, "x") as store:
+        store.db.execute("PRAGMA max_page_count=1")
+        for _ in range(1000):
+            store.begin(recorder(where).now(), "x" * 1000, "typed")
+
+
+def test_a_full_drive_is_told_and_nothing_is_recorded(where):
+    with pytest.raises(WorldError, match="could not be written"):
+        filling_a_full_drive(where)
+    assert journal(where, 5) == []
+
+
 def test_an_older_register_is_copied_and_brought_up(where, monkeypatch):
     known = codes(where)
     monkeypatch.setattr(opening, "STEPS", (*schema.STEPS, "CREATE TABLE more (x)"))

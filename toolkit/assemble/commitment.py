@@ -26,6 +26,7 @@ OPEN, SHUT = "\ue000", "\ue001"
 
 FIELDS = ("name", "group", "birth", "post", "joint")
 ADULTS = frozenset({SchoolLevel.UPPER_SECONDARY, SchoolLevel.CONTINUING})
+CHILDREN = {SchoolLevel.PRESCHOOL: "trẻ", SchoolLevel.CONTINUING: "học viên"}
 ACCOUNT = "parent.account-under-16"
 BOXES: Mapping[Form, tuple[str, ...]] = {
     Form.PUPIL: ("HỌC SINH", "CHA MẸ HOẶC NGƯỜI GIÁM HỘ", "GIÁO VIÊN CHỦ NHIỆM"),
@@ -94,7 +95,7 @@ def form_page(
         "I": "Tôi" if grown else "Em",
         "i": "tôi" if grown else "em",
         "learner": _learner(level),
-        "child": "trẻ" if level is SchoolLevel.PRESCHOOL else "em",
+        "child": CHILDREN.get(level, "em"),
     }
     head = (
         None
@@ -112,8 +113,7 @@ def form_page(
 
 def _learner(level: SchoolLevel) -> str:
     """Name one learner of a level: "học viên" are those of continuing education (Law 43/2019, art. 80)."""
-    names = {SchoolLevel.PRESCHOOL: "trẻ", SchoolLevel.CONTINUING: "học viên"}
-    return names.get(level, "học sinh")
+    return CHILDREN.get(level, "học sinh")
 
 
 def _parents(workspace: Workspace, assembly: Assembly, form: Form, level: SchoolLevel) -> str:

@@ -43,7 +43,7 @@ def command(
     require_register(folder)
     if name is not None and group is None:
         raise UsageError(msg("name the class too: --class 6A"))
-    whom = Forgotten(year_of(year), group, name)
+    whom = Forgotten.typed(year_of(year), group, name)
     found = overview(folder, whom.year, today())
     people = found.people if found else []
     meant = {(one.group, one.name, one.nth) for one in people if whom.holds(one)}

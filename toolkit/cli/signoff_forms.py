@@ -145,7 +145,7 @@ def _done(made: object, out: Path) -> None:
     if made.passed:
         show.text(
             msg(
-                "{count} people have signed already and were passed over (--all prints them too).",
+                "{count} people need no form any more: signed, declined or moved away (--all prints theirs too).",
                 count=made.passed,
             )
         )

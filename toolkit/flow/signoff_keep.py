@@ -12,7 +12,9 @@ from toolkit.load.catalogue import VIETNAMESE, Catalogue
 from toolkit.model.signing import Form, Given
 from toolkit.render.status_book import status_book
 from toolkit.render.workbook import render_workbook
+from toolkit.signoff.cells import text_of
 from toolkit.signoff.codes import shown
+from toolkit.signoff.groups import tidy
 from toolkit.signoff.opening import backup, backups, changing, close_gaps, copy_opened, reading
 from toolkit.signoff.store import Batch, Store
 
@@ -24,6 +26,11 @@ class Forgotten:
     year: str
     group: str | None = None
     name: str | None = None
+
+    @classmethod
+    def typed(cls, year: str, group: str | None, name: str | None) -> Forgotten:
+        """Take class and name as a person types them."""
+        return cls(year, tidy(text_of(group)) if group else None, text_of(name) if name else None)
 
     def holds(self, one: Given) -> bool:
         """Tell whether a person is meant."""
@@ -50,7 +57,7 @@ def erase(school: Path, who: str, whom: Forgotten, people: list[Given]) -> int:
         gone = _erased(store, whom)
         for (form, standing), count in tallies.items() if gone else ():
             store.add_tally(whom.year, form, standing, count)
-    close_gaps(school)
+    close_gaps(school, who)
     for path in backups(school):
         with copy_opened(path) as copy:
             _erased(copy, whom)

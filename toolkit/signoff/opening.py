@@ -21,6 +21,9 @@ FOLDER, FILE, BACKUPS = "ky-cam-ket", "so-ky-cam-ket.sqlite", "sao-luu"
 KEPT = 10
 """So many backups are kept, the newest."""
 
+HEAD = 100
+"""The bytes of an SQLite file's head."""
+
 PATIENCE = 10.0
 """Seconds that a second person waits for the first."""
 
@@ -38,7 +41,7 @@ def reading(school: Path) -> Iterator[Store | None]:
         yield None
         return
     _judge(path)
-    connection = _opened(path, "ro")
+    connection = _opened(path, _mode(path))
     try:
         yield Store(connection)
     finally:
@@ -60,9 +63,8 @@ def changing(school: Path, who: str, patience: float = PATIENCE) -> Iterator[Sto
             _migrate(connection, found)
             yield Store(connection)
             connection.commit()
-        except BaseException:
-            connection.rollback()
-            raise
+        except sqlite3.OperationalError as error:
+            raise _refused(path, error) from error
         finally:
             connection.close()
 
@@ -106,13 +108,17 @@ def copy_opened(path: Path) -> Iterator[Store]:
         connection.close()
 
 
-def close_gaps(school: Path) -> None:
+def close_gaps(school: Path, who: str, patience: float = PATIENCE) -> None:
     """Write the register anew without the pages of what was deleted."""
-    connection = _opened(register_file(school), "rw")
-    try:
-        connection.execute("VACUUM")
-    finally:
-        connection.close()
+    path = register_file(school)
+    with writing(path.parent, who, patience):
+        connection = _opened(path, "rw")
+        try:
+            connection.execute("VACUUM")
+        except sqlite3.OperationalError as error:
+            raise _refused(path, error) from error
+        finally:
+            connection.close()
 
 
 def _opened(path: Path, mode: str) -> sqlite3.Connection:
@@ -131,34 +137,54 @@ def _opened(path: Path, mode: str) -> sqlite3.Connection:
 
 
 def _judge(path: Path) -> int:
-    """Give the register's version; raise WorldError for one that is foreign, newer or damaged, and leave it."""
-    if path.stat().st_size == 0:
+    """Give the register's version; raise WorldError for one that is foreign, newer or damaged, and leave it.
+
+    Whose it is is read from the file's head (sqlite.org/fileformat.html, 1.3), before SQLite touches anything.
+    """
+    head = _head(path)
+    if not head:
         return 0
-    connection = _opened(path, "ro")
+    if len(head) < HEAD or not head.startswith(b"SQLite format 3\0"):
+        raise _damaged(path)
+    version, application = (int.from_bytes(head[at : at + 4], "big") for at in (60, 68))
+    if application != APPLICATION:
+        raise WorldError(
+            msg(
+                "{file} is a database of another program; it was left as it is. Move it aside.",
+                file=path,
+            )
+        )
+    if version > VERSION:
+        raise WorldError(
+            msg(
+                "{file} was written by a newer quytac; it was left as it is. Install the newer one.",
+                file=path,
+            )
+        )
+    _check(path)
+    return version
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(HEAD)
+
+
+def _check(path: Path) -> None:
+    """Let SQLite look whether the register is whole; what a killed program left half written is taken back."""
+    connection = _opened(path, _mode(path))
     try:
-        application = connection.execute("PRAGMA application_id").fetchone()[0]
-        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-        if application != APPLICATION:
-            raise WorldError(
-                msg(
-                    "{file} is a database of another program; it was left as it is. Move it aside.",
-                    file=path,
-                )
-            )
-        if version > VERSION:
-            raise WorldError(
-                msg(
-                    "{file} was written by a newer quytac; it was left as it is. Install the newer one.",
-                    file=path,
-                )
-            )
         if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise _damaged(path)
     except sqlite3.DatabaseError as error:
         raise _damaged(path) from error
     finally:
         connection.close()
-    return version
+
+
+def _mode(path: Path) -> str:
+    """Read only, unless a rollback journal waits: only who may write can take back what was left half written."""
+    return "rw" if path.with_name(path.name + "-journal").exists() else "ro"
 
 
 def _migrate(connection: sqlite3.Connection, version: int) -> None:
@@ -169,6 +195,16 @@ def _migrate(connection: sqlite3.Connection, version: int) -> None:
     if version < VERSION:
         connection.execute(f"PRAGMA application_id={APPLICATION}")
         connection.execute(f"PRAGMA user_version={VERSION}")
+
+
+def _refused(path: Path, error: sqlite3.OperationalError) -> WorldError:
+    return WorldError(
+        msg(
+            "{file} could not be written ({reason}); nothing was recorded. Is the drive full or only to be read?",
+            file=path,
+            reason=error,
+        )
+    )
 
 
 def _damaged(path: Path) -> WorldError:
