@@ -49,6 +49,7 @@ def states(told):
     return [one.state for one in told]
 
 
+@pytest.mark.slow
 def test_the_shipped_table_makes_every_school_whole(goi, tmp_path):
     told = done(goi, tmp_path / "truong", TABLE)
     assert len(told) == 12

@@ -84,6 +84,7 @@ def read(data, school):
 OPS = st.sampled_from(["drop", "add", "double", "swap", "change", "append", "before"])
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(data=st.data())
 def test_a_mandatory_clause_with_other_words_is_never_called_intact(read, data):

@@ -122,6 +122,7 @@ def test_every_kind_of_change_comes_back(school, name):
     assert all(comment in after for comment in comments) or name == "own removed"
 
 
+@pytest.mark.slow
 @settings(
     max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

@@ -61,6 +61,7 @@ def test_two_steps_name_what_one_step_names(one, two, three):
     assert steps == changes(LIBRARY, first, last)
 
 
+@pytest.mark.slow
 def test_between_a_day_and_itself_nothing_changes():
     assert all(changes(LIBRARY, event.day, event.day) == [] for event in ALL)
 

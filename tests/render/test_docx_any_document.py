@@ -4,6 +4,7 @@ from datetime import date
 from io import BytesIO
 
 import docx
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
@@ -96,6 +97,7 @@ def etree_takes(letter: str) -> bool:
     return 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or code > 0xFFFF
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(DOCUMENT)
 def test_any_document_gives_a_sound_file(document: Document) -> None:

@@ -77,7 +77,7 @@ def command(school: School, year: Year = None, xlsx: Xlsx = None, json: Json = F
         msg("declined"),
         msg("moved away"),
     )
-    show.table(heads, [_row(line) for line in [*found.lines, *found.totals]], keep=(1, 4))
+    show.table(heads, [_row(line) for line in [*found.lines, *found.totals]], keep=(0, 1, 4))
     show.text(msg("Who is missing: quytac signoff missing"))
     return 0
 

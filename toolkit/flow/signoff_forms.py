@@ -135,7 +135,7 @@ def _jobs(
                 page = _page(code, *key, order.year)
                 if isinstance(page, Problem):
                     problems[page.rule + found] = page
-                    continue
+                    break
                 pages[key] = page
             jobs.append(_Job(group, people, pages[key], form))
     return jobs, list(problems.values())
@@ -155,8 +155,13 @@ def _level(code: SchoolCode, group: str, form: Form) -> SchoolLevel | Problem:
         return levels[0]
     level = groups.level(group, levels)
     if level is None:
-        what = msg("the level of class {group} is not to be seen", group=group)
-        return Problem("class-level", what, msg("name it with its grade: 6A, 10A1"), Where("", 0))
+        what = msg("class {group} fits no level of this school", group=group)
+        return Problem(
+            "class-level",
+            what,
+            msg("name it with its grade: 6A, 10A1; or look at levels in school.yaml"),
+            Where("", 0),
+        )
     if form is Form.PUPIL and level is SchoolLevel.PRESCHOOL:
         what = msg("class {group} is a preschool one: children there sign nothing", group=group)
         return Problem(

@@ -102,6 +102,7 @@ APART = ({"number", "att_ref"}, {"authority_sign", "name"})
 """Blocks that are read together are not broken together."""
 
 
+@pytest.mark.slow
 def test_four_hundred_mixtures_break_exactly_the_union():
     chance = random.Random(30_2020)
     for _ in range(400):
