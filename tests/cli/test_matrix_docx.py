@@ -11,6 +11,8 @@ import pytest
 from toolkit.cli.library import shipped
 from toolkit.flow.matrix import STATEMENT, matrix_docx, matrix_of
 
+pytestmark = pytest.mark.slow
+
 DAY = date(2026, 1, 5)
 
 

@@ -15,6 +15,8 @@ from toolkit.flow.conform import Against, conform
 from toolkit.flow.release import release
 from toolkit.load.data import data_folder
 
+pytestmark = pytest.mark.slow
+
 sys.path.append(str(Path(__file__).parents[1] / "render"))
 PROVINCE = data_folder("examples") / "lao-cai-2026"
 SCHOOL = PROVINCE / "schools" / "thcs-suoi-mo"

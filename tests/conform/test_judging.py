@@ -349,6 +349,7 @@ def test_a_folder_is_told_file_by_file(data, made, tmp_path):
     assert [one.sound for one in conform_all(files, Against(made), jobs=2)] == [True, False, True]
 
 
+@pytest.mark.slow
 def test_a_file_that_is_something_else_holds_nothing(made, tmp_path):
     from tests.check.form.small import decision
 

@@ -55,6 +55,7 @@ def test_every_change_appears_in_the_timeline_between_its_days(one, other):
 
 @settings(max_examples=6, deadline=None)
 @given(DAYS, DAYS, DAYS)
+@pytest.mark.slow
 def test_two_steps_name_what_one_step_names(one, two, three):
     first, middle, last = sorted((one, two, three))
     steps = [*changes(LIBRARY, first, middle), *changes(LIBRARY, middle, last)]

@@ -77,6 +77,7 @@ VALUES = st.text(string.ascii_letters + "ăâđ: #'\"\\-{}[],&*!|>%@`\t", min_si
 
 @settings(max_examples=500)
 @given(path=st.sampled_from(PATHS), end=st.sampled_from(["\n", "\r\n"]), value=VALUES)
+@pytest.mark.slow
 def test_what_is_put_in_is_read_back_and_nothing_else_changes(path, end, value):
     text = FILE.replace("\n", end)
     new = with_value(text, path, value)

@@ -115,6 +115,7 @@ def test_any_document_gives_a_sound_file(document: Document) -> None:
     assert all(cell[-1].tag.endswith("}p") for cell in find(main, ".//w:tc"))
 
 
+@pytest.mark.slow
 @settings(max_examples=80, deadline=None)
 @given(DOCUMENT)
 def test_no_word_is_lost(document: Document) -> None:
@@ -125,6 +126,7 @@ def test_no_word_is_lost(document: Document) -> None:
 
 @settings(max_examples=30, deadline=None)
 @given(DOCUMENT)
+@pytest.mark.slow
 def test_python_docx_opens_it_and_the_text_renders(document: Document) -> None:
     assert len(docx.Document(BytesIO(rendered(document))).sections) == max(1, len(document.parts))
     assert render_text(document).decode().count("=" * 72) >= len(document.parts) - 1

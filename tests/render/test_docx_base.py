@@ -36,6 +36,7 @@ def test_the_committed_file_is_what_the_table_makes(size: int) -> None:
 
 
 @pytest.mark.parametrize("size", [13, 14])
+@pytest.mark.slow
 def test_validators_find_nothing_in_a_base(size: int, tmp_path: Path) -> None:
     assert findings(BASES[size], tmp_path) == []
 

@@ -40,6 +40,7 @@ def files() -> dict[str, bytes]:
 
 
 @pytest.mark.parametrize("case", IDS)
+@pytest.mark.slow
 def test_both_validators_find_nothing(case: str, files: dict[str, bytes], tmp_path: Path) -> None:
     assert findings(files[case], tmp_path) == []
 

@@ -40,6 +40,7 @@ def commitments(made, group):
 
 
 @pytest.mark.parametrize(("name", "group", "form"), FORMS, ids=lambda x: getattr(x, "value", x))
+@pytest.mark.slow
 def test_a_form_is_sound_kind_and_of_five_to_eight_sentences(name, group, form, tmp_path):
     made = printed(school(tmp_path, name), persons(3, group), form)
     assert made.problems == ()

@@ -120,6 +120,7 @@ def test_two_people_at_once_are_both_kept(tmp_path):
     ]
 
 
+@pytest.mark.slow
 def test_who_is_killed_loses_nothing_that_was_told_and_nothing_is_there_twice(tmp_path):
     where = school(tmp_path)
     printed(where, persons(200))

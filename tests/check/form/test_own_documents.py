@@ -13,6 +13,8 @@ from toolkit.flow.paper import judged_paper, rendered_paper
 from toolkit.load.data import data_folder
 from toolkit.model.document import State
 
+pytestmark = pytest.mark.slow
+
 EXAMPLES = data_folder("examples")
 FOLDERS = sorted(
     p.parent.relative_to(EXAMPLES)

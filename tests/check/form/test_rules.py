@@ -255,6 +255,7 @@ def test_every_rule_has_a_file_that_must_speak():
     assert set(known) == {rule_id for rule_id, _ in FAULTY}
 
 
+@pytest.mark.slow
 def test_what_is_not_mended_has_its_reason_and_all_else_is_mended():
     mended = set()
     for _, data in FAULTY:
