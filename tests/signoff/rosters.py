@@ -58,6 +58,7 @@ def of(group: str, names: list[str] = NAMES) -> list[tuple[str, str]]:
     return [(group, name) for name in names]
 
 
+TOTALS = ["Tống Thị Hoa", "Công Văn Lý", "Nam Thị Nữ", "Sĩ A Sính"]
 HEAD = ["STT", "Họ và tên", "Ngày sinh"]
 TITLES: list[list[object]] = [
     ["UBND PHƯỜNG HOA ĐÀO"],
@@ -181,6 +182,8 @@ CASES = [
         {"6A": [HEAD, *numbered(NAMES, DAY), [11, NAMES[3], date(2014, 1, 2)]]},
         [*of("6A"), ("6A", NAMES[3])],
     ),
+    Case("families called Tống and Công", {"6A": [["Họ và tên", "Ghi chú"], *([x, "Lớp phó học tập"] for x in TOTALS)]}, of("6A", TOTALS)),
+    Case("somebody added without a number", {"6A": [HEAD, *numbered(NAMES, DAY), [None, "Tống Thị Mai"], *FOOT]}, [*of("6A"), ("6A", "Tống Thị Mai")]),
     Case("empty rows", {"6A": [[], HEAD, [], *(row for one in numbered(NAMES, DAY) for row in (one, []))]}, of("6A")),
     Case("heads again on the next page", {"6A": [HEAD, *numbered(NAMES[:5], DAY), HEAD, *numbered(NAMES[5:], DAY)]}, of("6A")),
     Case(

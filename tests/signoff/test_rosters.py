@@ -103,6 +103,15 @@ def test_a_class_that_is_not_to_be_seen_is_told(tmp_path):
     assert [problem.rule for problem in roster.findings.problems] == ["roster-no-class"]
 
 
+def test_who_signed_the_list_is_no_pupil_and_is_told(tmp_path):
+    foot = [["Tổng số: 2 học sinh"], [None, "GIÁO VIÊN CHỦ NHIỆM"], [None, "Lò Thị Cô Giáo"]]
+    roster = read(book(tmp_path, [HEAD, *numbered(NAMES[:2], "05/09/2014"), *foot]))
+    assert people(roster) == [("6A", name) for name in NAMES[:2]]
+    (problem,) = roster.findings.problems
+    assert (problem.rule, problem.level) == ("roster-below", "warning")
+    assert str(problem.where).endswith("6A!B6")
+
+
 def test_names_that_do_not_look_vietnamese_are_told_and_kept(tmp_path):
     roster = read(book(tmp_path, [HEAD, *numbered(["John Smith", "Xyzzy Plugh"], "05/09/2014")]))
     assert people(roster) == [("6A", "John Smith"), ("6A", "Xyzzy Plugh")]

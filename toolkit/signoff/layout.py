@@ -94,10 +94,9 @@ def _columns(heads: tuple[str, ...], told: Mapping[Column, str]) -> dict[Column,
 
 
 def _is_header(columns: dict[Column, list[int]], heads: tuple[str, ...]) -> bool:
-    """Tell whether a row is a head: it names people, and either more or nothing else."""
-    named = Column.NAME in columns or Column.GIVEN in columns
-    others = sum(bool(head) for head in heads)
-    return named and (len(columns) > 1 or others == 1)
+    """Tell whether a row is a head: it says “Họ và tên”, or “Tên” beside something known or alone."""
+    alone = sum(map(bool, heads)) == 1
+    return Column.NAME in columns or (Column.GIVEN in columns and (len(columns) > 1 or alone))
 
 
 def _first(columns: dict[Column, list[int]]) -> dict[Column, int]:

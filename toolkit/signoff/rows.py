@@ -19,9 +19,11 @@ from toolkit.signoff.layout import Layout
 from toolkit.signoff.legacy import Encoding, read_as
 
 FOOT = re.compile(
-    r"(tong( so| cong)?\b|cong\b|danh sach (nay )?(gom|co)\b|an dinh|si so|nguoi lap|hieu truong|pho hieu truong|"
-    r"giao vien chu nhiem|gvcn|ghi chu|trong do|so luong|nam:|nu:|.*\bngay .{0,8} ?thang .{0,8} ?nam\b).*"
+    r"(tong (so|cong)\b|tong ?:|cong ?[:\d]|danh sach (nay )?(gom|co)\b|an dinh\b|si so\b|nguoi lap\b|"
+    r"(pho )?hieu truong$|giao vien chu nhiem\b|gvcn\b|ghi chu\b|trong do\b|so luong\b|(nam|nu) ?:|"
+    r".*\bngay .{0,8} ?thang .{0,8} ?nam\b).*"
 )
+"""What ends a list. Families are called Tống and Công too: a total has its second word, a colon or a number."""
 
 
 def raw_name(row: tuple[object, ...], layout: Layout) -> str:
@@ -42,36 +44,52 @@ class Reading:
     findings: Findings
     group: str
     carried: str = ""
+    ended: bool = False
 
     def people(self) -> Iterator[tuple[Person, str]]:
         """Yield each person with the number that the school has given it, if any."""
         for number in range(self.layout.end, len(self.grid.rows)):
             row = self.grid.rows[number]
             texts = tuple(map(text_of, row))
-            if not any(texts) or self.layout.repeated(texts):
+            if not any(texts):
                 continue
             name = read_as(raw_name(row, self.layout), self.encoding)
-            if self._is_foot(row, name, texts):
-                self.group = (
-                    groups.in_title("  ".join(read_as(t, self.encoding) for t in texts if t))
-                    or self.group
-                )
+            if self._turns(row, name, texts):
+                continue
+            if self.ended and not self._is_known(row, name):
+                self._pass_over(number, texts)
                 continue
             person = self._person(number, row, name)
             if person is not None:
                 yield person, text_of(self._of(row, Column.IDENTITY))
 
-    def _is_foot(self, row: tuple[object, ...], name: str, texts: tuple[str, ...]) -> bool:
-        """Tell a title, a total, a signature from a person: they have no number and no birthday."""
-        numbered = (
-            Column.NUMBER in self.layout.columns and text_of(self._of(row, Column.NUMBER)).isdigit()
-        )
-        if numbered and name:
+    def _is_known(self, row: tuple[object, ...], name: str) -> bool:
+        """Tell whether a name stands with what only people have: a number, a birthday, a number of the school."""
+        numbered = text_of(self._of(row, Column.NUMBER)).isdigit()
+        others = (Column.BIRTH, Column.YEAR, Column.IDENTITY)
+        return bool(name) and (numbered or any(text_of(self._of(row, one)) for one in others))
+
+    def _turns(self, row: tuple[object, ...], name: str, texts: tuple[str, ...]) -> bool:
+        """Tell whether a row ends the list or begins the next class: a total, a signature, a title, heads again."""
+        if self.layout.repeated(texts):
+            self.ended = False
+            return True
+        if self._is_known(row, name):
             return False
-        text = "  ".join(read_as(t, self.encoding) for t in texts if t)
-        foot = FOOT.fullmatch(bare(" ".join(text.split()))) is not None
-        lone = Column.NUMBER in self.layout.columns and sum(map(bool, texts)) == 1
-        return foot or bool(groups.in_title(text)) or lone
+        said = name or read_as("  ".join(filter(None, texts)), self.encoding)
+        title = groups.in_title(said)
+        if title:
+            self.group, self.ended, self.carried = title, False, ""
+        foot = FOOT.fullmatch(bare(" ".join(said.split()))) is not None
+        self.ended = self.ended or (foot and not title)
+        return bool(title) or foot
+
+    def _pass_over(self, number: int, texts: tuple[str, ...]) -> None:
+        """Tell what stands below the end of a list, such as the name of who signed it."""
+        column = next(place for place, text in enumerate(texts) if text)
+        what = msg("below the list, passed over: {text}", text=texts[column][:40])
+        hint = msg("if this is one of the class, give the row a number or a birthday")
+        self._tell(number, column, "roster-below", what, hint, Level.WARNING)
 
     def _person(self, number: int, row: tuple[object, ...], name: str) -> Person | None:
         column = self.layout.columns.get(Column.NAME, self.layout.columns.get(Column.GIVEN, 0))
