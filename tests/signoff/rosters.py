@@ -184,6 +184,10 @@ CASES = [
     ),
     Case("families called Tống and Công", {"6A": [["Họ và tên", "Ghi chú"], *([x, "Lớp phó học tập"] for x in TOTALS)]}, of("6A", TOTALS)),
     Case("somebody added without a number", {"6A": [HEAD, *numbered(NAMES, DAY), [None, "Tống Thị Mai"], *FOOT]}, [*of("6A"), ("6A", "Tống Thị Mai")]),
+    Case("family, middle and given name apart", {"6A": [["TT", "Họ", "Tên đệm", "Tên"], *([n, x.split()[0], " ".join(x.split()[1:-1]), x.split()[-1]] for n, x in enumerate(NAMES, 1))]}, of("6A")),
+    Case("boys and girls apart", {"6A": [HEAD, ["I", "NAM"], *numbered(NAMES[:5], DAY), ["II", "Nữ"], *numbered(NAMES[5:], DAY)]}, of("6A")),
+    Case("columns numbered below their heads", {"6A": [HEAD, ["A", "B", "1"], *numbered(NAMES, DAY)]}, of("6A")),
+    Case("columns numbered in brackets", {"6A": [HEAD, ["(1)", "(2)", "(3)"], *numbered(NAMES, DAY)]}, of("6A")),
     Case("empty rows", {"6A": [[], HEAD, [], *(row for one in numbered(NAMES, DAY) for row in (one, []))]}, of("6A")),
     Case("heads again on the next page", {"6A": [HEAD, *numbered(NAMES[:5], DAY), HEAD, *numbered(NAMES[5:], DAY)]}, of("6A")),
     Case(

@@ -49,6 +49,7 @@ HOW_WORDS: Mapping[str, Message] = {
 COLUMN_WORDS: Mapping[Column, Message] = {
     Column.NAME: msg("full name"),
     Column.FAMILY: msg("family and middle name"),
+    Column.MIDDLE: msg("middle name"),
     Column.GIVEN: msg("given name"),
     Column.BIRTH: msg("birthday"),
     Column.DAY: msg("day of birth"),

@@ -18,6 +18,7 @@ class Column(StrEnum):
 
     NAME = "name"
     FAMILY = "family"
+    MIDDLE = "middle"
     GIVEN = "given"
     BIRTH = "birth"
     DAY = "day"
@@ -40,6 +41,7 @@ _PATTERNS: tuple[tuple[Column, str], ...] = (
     (Column.NAME, r"ten (hoc sinh|hs|hoc vien|tre|can bo|giao vien|nhan vien)|hoc sinh"),
     (Column.FAMILY, r"(ho va ten |ho ten )?(ho|ho dem|ho va dem|ho va ten dem|ho ten dem|ho lot|"
      r"ho va chu lot|ho chu lot|last name)"),
+    (Column.MIDDLE, r"(ho va ten |ho ten )?(ten )?(dem|lot|dem va chu lot|chu lot|chu dem)"),
     (Column.GIVEN, r"(ho va ten |ho ten )?(ten|ten goi|first name)"),
     (Column.DAY, r"((ngay )?(thang )?(nam )?sinh |sinh )ngay"),
     (Column.MONTH, r"((ngay )?(thang )?(nam )?sinh |sinh )thang"),

@@ -13,7 +13,15 @@ from toolkit.signoff.heads import Column, column_of, head_words
 SEARCHED = 40
 """Heads stand among the first so many rows."""
 
-ONCE = (Column.NAME, Column.FAMILY, Column.GIVEN, Column.BIRTH, Column.GROUP, Column.POST)
+ONCE = (
+    Column.NAME,
+    Column.FAMILY,
+    Column.MIDDLE,
+    Column.GIVEN,
+    Column.BIRTH,
+    Column.GROUP,
+    Column.POST,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +113,7 @@ def _first(columns: dict[Column, list[int]]) -> dict[Column, int]:
 
 def _settled(layout: Layout, columns: dict[Column, list[int]], grid: Grid) -> Layout | Unclear:
     """Ask where two columns could be the same thing; a name in one column needs no second."""
-    halves = {Column.FAMILY, Column.GIVEN} if Column.NAME in columns else set()
+    halves = {Column.FAMILY, Column.MIDDLE, Column.GIVEN} if Column.NAME in columns else set()
     for column in ONCE:
         several = columns.get(column, [])
         if column not in halves and len(several) > 1:
@@ -134,6 +142,7 @@ def _split_name(layout: Layout, grid: Grid) -> Layout:
     if Column.NAME not in columns:
         return layout
     columns.pop(Column.FAMILY, None)
+    columns.pop(Column.MIDDLE, None)
     columns.pop(Column.GIVEN, None)
     beside = columns[Column.NAME] + 1
     words = [text_of(row[beside]) for row in grid.rows[layout.end :] if beside < len(row)]

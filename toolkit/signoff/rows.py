@@ -18,6 +18,11 @@ from toolkit.signoff.heads import Column
 from toolkit.signoff.layout import Layout
 from toolkit.signoff.legacy import Encoding, read_as
 
+NAMES = (Column.NAME, Column.FAMILY, Column.MIDDLE, Column.GIVEN)
+INDEX = re.compile(r"\(?(\d{1,2}|[a-z])\)?")
+SECTION = re.compile(r"((hoc sinh )?(nam|nu))[: ]*\d*")
+"""A row under the heads that numbers the columns (A, B, 1, 2), and one that only parts boys from girls."""
+
 FOOT = re.compile(
     r"(tong (so|cong)\b|tong ?:|cong ?[:\d]|danh sach (nay )?(gom|co)\b|an dinh\b|si so\b|nguoi lap\b|"
     r"(pho )?hieu truong$|giao vien chu nhiem\b|gvcn\b|ghi chu\b|trong do\b|so luong\b|(nam|nu) ?:|"
@@ -28,9 +33,7 @@ FOOT = re.compile(
 
 def raw_name(row: tuple[object, ...], layout: Layout) -> str:
     """Join the cells of a name."""
-    parts = (
-        layout.columns[c] for c in (Column.NAME, Column.FAMILY, Column.GIVEN) if c in layout.columns
-    )
+    parts = (layout.columns[c] for c in NAMES if c in layout.columns)
     return " ".join(filter(None, (text_of(row[n]) for n in parts if n < len(row))))
 
 
@@ -74,15 +77,18 @@ class Reading:
         if self.layout.repeated(texts):
             self.ended = False
             return True
-        if self._is_known(row, name):
+        if self._is_known(row, name) and not INDEX.fullmatch(bare(name)):
             return False
+        if all(INDEX.fullmatch(bare(text)) for text in texts if text) and name:
+            return True
         said = name or read_as("  ".join(filter(None, texts)), self.encoding)
         title = groups.in_title(said)
         if title:
             self.group, self.ended, self.carried = title, False, ""
-        foot = FOOT.fullmatch(bare(" ".join(said.split()))) is not None
+        words = bare(" ".join(said.split()))
+        foot = FOOT.fullmatch(words) is not None
         self.ended = self.ended or (foot and not title)
-        return bool(title) or foot
+        return bool(title) or foot or SECTION.fullmatch(words) is not None
 
     def _pass_over(self, number: int, texts: tuple[str, ...]) -> None:
         """Tell what stands below the end of a list, such as the name of who signed it."""
