@@ -28,7 +28,7 @@ def command(school: School, by: By = None) -> int:
             "Taken back: {count} records of {who}, {at}",
             count=batch.forms,
             who=batch.who,
-            at=batch.at,
+            at=batch.at.replace("T", " ")[:16],
         )
     )
     return 0
