@@ -71,6 +71,8 @@ def test_consent_is_never_on_the_commitment(tmp_path):
     assert "hình ảnh, thông tin" not in commitment
     assert consent.count("Không đồng ý không ảnh hưởng") == 2
     assert consent.count("rút lại") == 2
+    assert commitment.count("phiên bản 2026.1-") == consent.count("phiên bản 2026.1-") == 2
+    assert commitment.count("năm học 2026 - 2027") == 2
     assert "Học sinh đã đủ 07 tuổi cùng ký" in consent
 
 
