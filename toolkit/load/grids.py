@@ -52,7 +52,9 @@ def _sheets(data: bytes, path: Path) -> Iterator[tuple[str, tuple[tuple[object, 
             for one in book.sheets_metadata
             if one.typ == SheetTypeEnum.WorkSheet and one.visible == SheetVisibleEnum.Visible
         ]
-        for one in metadata[:SHEETS]:
+        if len(metadata) > SHEETS:
+            raise DataError(msg("{file} has more than {most} sheets", file=path, most=SHEETS))
+        for one in metadata:
             read = book.get_sheet_by_name(one.name).to_python(skip_empty_area=False)
             if len(read) > ROWS:
                 raise DataError(msg("{file} has more than {most} rows", file=path, most=ROWS))

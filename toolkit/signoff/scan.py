@@ -87,7 +87,15 @@ def _pdf(path: Path) -> Iterator[Image]:
 
     try:
         book = pypdfium2.PdfDocument(path)
-        for number in range(min(len(book), MOST_PAGES)):
+        if len(book) > MOST_PAGES:
+            raise WorldError(
+                msg(
+                    "{file} has more than {most} pages; scan it in parts",
+                    file=path,
+                    most=MOST_PAGES,
+                )
+            )
+        for number in range(len(book)):
             page = book[number]
             scale = min(
                 DOTS / 72, (MOST_PIXELS / max(1.0, page.get_width() * page.get_height())) ** 0.5
@@ -129,7 +137,7 @@ def _read(image: Image) -> Iterator[Seen]:
 def _ink(
     image: Image, corners: tuple[tuple[float, float], ...], edges: tuple[float, float, float, float]
 ) -> float:
-    """Give the share of a box that is ink; a box that lies outside the page counts as inked: a person looks."""
+    """Give the share of a box that is ink; a box that lies outside the page has none: a person looks."""
     from PIL import Image as images
 
     (x0, y0), (x1, y1), _, (x3, y3) = corners
@@ -142,7 +150,7 @@ def _ink(
 
     quad = [dot(left, top), dot(left, bottom), dot(end, bottom), dot(end, top)]
     if any(not (0 <= x < image.width and 0 <= y < image.height) for x, y in quad):
-        return 1.0
+        return 0.0
     flat = [number for point in quad for number in point]
     box = image.transform(LOOKED_AT, images.Transform.QUAD, flat, images.Resampling.BILINEAR)
     histogram = box.histogram()
