@@ -93,6 +93,32 @@ def test_two_columns_of_names_are_asked_for_and_settled(tmp_path):
     assert people(read(path, {Column.NAME: "C"})) == [("6A", f"{x} Hai") for x in NAMES]
 
 
+def test_a_sheet_without_heads_is_read_whole_once_its_columns_are_told(tmp_path):
+    path = book(tmp_path, numbered(NAMES, "05/09/2014"))
+    assert [problem.rule for problem in read(path).findings.problems] == ["roster-no-names"]
+    roster = read(path, {Column.NAME: "B", Column.BIRTH: "C", Column.NUMBER: "A"})
+    assert people(roster) == [("6A", name) for name in NAMES]
+    assert {one.birth for one in roster.people} == {"05/09/2014"}
+
+
+def test_a_told_letter_does_not_make_a_title_a_head(tmp_path):
+    titles = [
+        ["TRƯỜNG VÍ DỤ", "", ""],
+        ["DANH SÁCH LỚP 7B", "", ""],
+        ["STT", "Tên gọi ở nhà", "Ngày sinh"],
+    ]
+    roster = read(
+        book(tmp_path, [*titles, *numbered(NAMES, "05/09/2014")], "Sheet1"), {Column.NAME: "B"}
+    )
+    assert people(roster) == [("7B", name) for name in NAMES]
+
+
+def test_a_column_that_is_not_there_is_told(tmp_path):
+    roster = read(book(tmp_path, [HEAD, *numbered(NAMES, "")]), {Column.POST: "ZZ"})
+    assert [problem.rule for problem in roster.findings.problems] == ["roster-unclear"]
+    assert people(roster) == [("6A", name) for name in NAMES]
+
+
 def test_a_sheet_without_names_is_told(tmp_path):
     (problem,) = read(book(tmp_path, [["Khoản chi", "Số tiền"], ["Phấn", 5]])).findings.problems
     assert problem.rule == "roster-no-names"

@@ -80,8 +80,8 @@ def command(
         show.problems(problems)
         _tell(read)
     stop = code.assembly is None or not read.people or check
-    if not stop and has_errors(read.findings.problems) and not (yes or json):
-        stop = not show.agreed(
+    if not stop and has_errors(read.findings.problems) and not yes:
+        stop = json or not show.agreed(
             msg("Some cells were not understood. Print the others all the same?")
         )
     made = Printed([])

@@ -51,17 +51,36 @@ class Unclear:
 
 
 def layout_of(grid: Grid, told: Mapping[Column, str]) -> Layout | Unclear | None:
-    """Find the heads of a sheet; `told` settles columns by letter or head. None where there is no name to be seen."""
+    """Find the heads of a sheet; `told` settles columns by letter or head. None where there is no name to be seen.
+
+    A letter alone makes no row a head: where nothing else is known of any row, the sheet has no heads.
+    """
     texts = [tuple(map(text_of, row)) for row in grid.rows[:SEARCHED]]
+    names = {Column.NAME, Column.GIVEN} & set(told)
     for number, row in enumerate(texts):
         below = texts[number + 1] if number + 1 < len(texts) else ()
         for heads, end in ((_joined(row, below), number + 2), (row, number + 1)):
             if heads is None:
                 continue
-            columns = _columns(heads, told)
-            if _is_header(columns, heads):
+            known, columns = _columns(heads, {}), _columns(heads, told)
+            named = any(head_words(told[one]) in map(head_words, heads) for one in names)
+            if _is_header(known, heads) or named or (names and len(known) > 1):
                 return _settled(Layout(number, end, _first(columns), heads), columns, grid)
-    return None
+    width = max(map(len, texts), default=0)
+    columns = _columns(("",) * width, told)
+    return Layout(0, 0, _first(columns), ()) if names & set(columns) else None
+
+
+def unknown(layout: Layout, told: Mapping[Column, str], width: int) -> list[str]:
+    """List what a person named as a column and no column of the sheet is."""
+    return [word for word in told.values() if _place(layout.heads, word, width) is None]
+
+
+def _place(heads: tuple[str, ...], word: str, width: int) -> int | None:
+    """Find the column that a letter or a head names."""
+    letters = {column_letters(number): number for number in range(width)}
+    named = (n for n, head in enumerate(heads) if head and head_words(head) == head_words(word))
+    return letters.get(word.strip().upper(), next(named, None))
 
 
 def _joined(top: tuple[str, ...], below: tuple[str, ...]) -> tuple[str, ...] | None:
@@ -91,13 +110,10 @@ def _columns(heads: tuple[str, ...], told: Mapping[Column, str]) -> dict[Column,
         if column is not None:
             found.setdefault(column, []).append(number)
     for column, word in told.items():
-        meant = [n for n, head in enumerate(heads) if head_words(head) == head_words(word)]
-        letter = [n for n in range(len(heads)) if column_letters(n) == word.strip().upper()]
-        if meant or letter:
-            taken = (letter or meant)[:1]
-            found = {c: [n for n in ns if n not in taken] for c, ns in found.items()} | {
-                column: taken
-            }
+        taken = _place(heads, word, len(heads))
+        if taken is not None:
+            found = {c: [n for n in ns if n != taken] for c, ns in found.items()}
+            found[column] = [taken]
     return {column: numbers for column, numbers in found.items() if numbers}
 
 

@@ -15,7 +15,7 @@ from toolkit.signoff import groups
 from toolkit.signoff.cells import text_of
 from toolkit.signoff.findings import Findings
 from toolkit.signoff.heads import Column
-from toolkit.signoff.layout import Layout, Unclear, layout_of
+from toolkit.signoff.layout import Layout, Unclear, layout_of, unknown
 from toolkit.signoff.legacy import Encoding, doubtful, encoding_of, read_as
 from toolkit.signoff.rows import Reading, raw_name
 
@@ -43,13 +43,6 @@ class Roster:
     understood: list[Understood] = field(default_factory=list)
     findings: Findings = field(default_factory=Findings)
     heads: list[tuple[str, ...]] = field(default_factory=list)
-
-    def by_group(self) -> dict[str, list[Person]]:
-        """Give the people of each class, in the order of the file."""
-        found: dict[str, list[Person]] = {}
-        for person in self.people:
-            found.setdefault(person.group, []).append(person)
-        return found
 
 
 def roster_of(grids: Sequence[Grid], told: Mapping[Column, str], otherwise: str = "") -> Roster:
@@ -80,6 +73,10 @@ def _sheet(
         roster.findings.tell(place, "roster-unclear", layout.fault, hint)
         return []
     roster.heads.append(layout.heads)
+    for word in unknown(layout, told, max(map(len, grid.rows))):
+        what = msg("there is no column {word} here", word=word)
+        hint = msg("--map takes a letter or a head of the sheet: name=C")
+        roster.findings.tell((grid, layout.first, 0), "roster-unclear", what, hint)
     encoding = _encoding(grid, layout, roster.findings)
     start = _start(grid, layout, encoding, otherwise)
     people = list(Reading(grid, layout, encoding, roster.findings, start).people())

@@ -125,7 +125,7 @@ class Reading:
             birth.text,
             birth.day,
             post,
-            self.grid.cell(number, column),
+            f"{self.grid.file} {self.grid.cell(number, column)}",
         )
 
     def _group(self, number: int, row: tuple[object, ...]) -> str:
