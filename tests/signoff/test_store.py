@@ -65,6 +65,14 @@ def test_only_codes_of_the_register_are_taken(where):
     assert Standing.SIGNED not in standings(where)
 
 
+def test_a_scan_never_takes_a_signature_back(where):
+    (first, *_) = codes(where)
+    list(record_codes(recorder(where), [first], Status.SIGNED))
+    (told,) = record_codes(recorder(where), [first], Status.RETURNED)
+    assert told.outcome is Outcome.SAME
+    assert Standing.SIGNED in standings(where)
+
+
 def test_undo_takes_back_one_batch_after_the_other(where):
     one, two, *_ = codes(where)
     list(record_codes(recorder(where), [one], Status.SIGNED))

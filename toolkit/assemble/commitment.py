@@ -10,15 +10,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from toolkit.assemble.document import DRAFT_MARK, SAMPLE_MARK
-from toolkit.assemble.office import code_name
+from toolkit.assemble.office import attached_letterhead, code_name
 from toolkit.assemble.papers import paper_blocks
 from toolkit.model.assembly import Assembly, Reason
 from toolkit.model.clause import Clause
-from toolkit.model.document import Closing, Document, Letterhead, Part, Signature, State
+from toolkit.model.document import Closing, Document, Part, Signature, State
 from toolkit.model.library import Workspace
 from toolkit.model.plan import Commitment
 from toolkit.model.signing import Form, Person
-from toolkit.model.terms import SchoolLevel
+from toolkit.model.terms import Audience, SchoolLevel
 
 MOST, MOST_YOUNG = 8, 5
 OPEN, SHUT = "\ue000", "\ue001"
@@ -56,19 +56,21 @@ def sentences(
     workspace: Workspace, assembly: Assembly, chosen: Commitment, level: SchoolLevel
 ) -> list[str]:
     """Give the sentences of a commitment, at most eight, for a young reader five."""
-    found = []
-    for identity in chosen.clauses:
-        clause, choice = workspace.library.clauses.get(identity), assembly.choices.get(identity)
-        kept = (
-            choice is not None and choice.reason.included and choice.reason is not Reason.REWORDED
-        )
-        sentence = _sentence(clause, chosen, level) if clause and kept else ""
-        found += [sentence] if sentence else []
-    return found[: MOST_YOUNG if chosen.young else MOST]
+    kept = (_kept(workspace, assembly, identity) for identity in chosen.clauses)
+    found = [_sentence(clause, chosen, level) for clause in kept if clause]
+    return list(filter(None, found))[: MOST_YOUNG if chosen.young else MOST]
+
+
+def _kept(workspace: Workspace, assembly: Assembly, identity: str) -> Clause | None:
+    """Give a clause if it stands in this code in the library's words."""
+    choice = assembly.choices.get(identity)
+    if choice is None or not choice.reason.included or choice.reason is Reason.REWORDED:
+        return None
+    return workspace.library.clauses.get(identity)
 
 
 def _sentence(clause: Clause, chosen: Commitment, level: SchoolLevel) -> str:
-    if chosen.audience != "pupil":
+    if chosen.audience is not Audience.PUPIL:
         return clause.plain_adult or ""
     return clause.plain.get(level, "")
 
@@ -97,11 +99,7 @@ def form_page(
         "learner": _learner(level),
         "child": CHILDREN.get(level, "em"),
     }
-    head = (
-        None
-        if young
-        else Letterhead((office.issuer.superior or "").upper(), office.issuer.name.upper())
-    )
+    head = None if young else attached_letterhead(office)
     part = Part(form.value, head, paper_blocks(template, values))
     boxes = BOXES[form]
     if level is SchoolLevel.CONTINUING and form is Form.PUPIL:
@@ -120,9 +118,8 @@ def _parents(workspace: Workspace, assembly: Assembly, form: Form, level: School
     """Give the parents' part of a pupil's form: accounts of those under 16, where the school's code says so."""
     if form is not Form.PUPIL or level is SchoolLevel.CONTINUING:
         return ""
-    clause, choice = workspace.library.clauses.get(ACCOUNT), assembly.choices.get(ACCOUNT)
-    kept = clause is not None and choice is not None and choice.reason.included
-    return clause.plain_adult or " " if kept and clause is not None else " "
+    clause = _kept(workspace, assembly, ACCOUNT)
+    return (clause and clause.plain_adult) or " "
 
 
 def sign_sheet(
@@ -153,7 +150,7 @@ def sign_sheet(
         "rows": rows,
     }
     office = workspace.office
-    head = Letterhead((office.issuer.superior or "").upper(), office.issuer.name.upper())
+    head = attached_letterhead(office)
     title = "TỔ TRƯỞNG" if adults else "GIÁO VIÊN CHỦ NHIỆM"
     closing = Closing((), (office.signer.head_title.upper(),), "", left=Signature((title,)))
     return _document(

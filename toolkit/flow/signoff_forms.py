@@ -198,9 +198,8 @@ def _codes(
 ) -> list[list[tuple[Person, str, bool]]]:
     """Give each person of each job its code, and whether a signature is still wanted."""
     clauses = code.clauses()
-    digest = code.assembly.document.digest if code.assembly else ""
     with changing(school, order.who) as store:
-        store.keep_version(code.version, digest, json.dumps(clauses))
+        store.keep_version(code.version, json.dumps(clauses))
         drawn = [
             store.asked(order.year, job.form, code.version, job.people, len(job.page.boxes))
             for job in jobs

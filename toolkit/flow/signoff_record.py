@@ -82,11 +82,11 @@ class Session:
         if owner is None:
             return Told(Outcome.UNKNOWN, code, place)
         # A form that was confirmed is not taken back to "returned" by scanning it again.
-        known = status is Status.RETURNED and store.status(code) == Status.SIGNED
-        fresh = False
-        if not known and store.status(code) != status.value:
+        kept = (status, Status.SIGNED) if status is Status.RETURNED else (status,)
+        fresh = store.status(code) not in kept
+        if fresh:
             self.batch = self.batch or store.begin(self.by.now(), self.by.who, self.how)
-            fresh = store.record(self.batch, code, status)
+            store.record(self.batch, code, status)
         outcome = Outcome.RECORDED if fresh else Outcome.SAME
         return Told(outcome, code, place, owner.form, owner.group, owner.name, (), status)
 

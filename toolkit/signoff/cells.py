@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from unicodedata import bidirectional, category, normalize
+from unicodedata import category, normalize
 
 from toolkit.messages import Message, msg
 
@@ -40,8 +40,6 @@ def name_fault(name: str) -> Message | None:
         return msg("the name has {count} signs; a name has at most 80", count=len(name))
     if any(category(sign) in ("Cc", "Cf", "Cs", "Co", "Cn") for sign in name):
         return msg("the name holds an invisible sign")
-    if any(bidirectional(sign) in ("R", "AL") for sign in name):
-        return None
     return None if any(sign.isalpha() for sign in name) else msg("this is no name")
 
 

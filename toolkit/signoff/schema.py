@@ -10,7 +10,7 @@ APPLICATION = 0x51543136
 
 STEPS: tuple[str, ...] = (
     """
-    CREATE TABLE versions (version TEXT PRIMARY KEY, digest TEXT NOT NULL, clauses TEXT NOT NULL);
+    CREATE TABLE versions (version TEXT PRIMARY KEY, clauses TEXT NOT NULL);
     CREATE TABLE people (
         id INTEGER PRIMARY KEY, year TEXT NOT NULL, register TEXT NOT NULL, "group" TEXT NOT NULL,
         name TEXT NOT NULL, nth INTEGER NOT NULL, UNIQUE (year, register, "group", name, nth)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from toolkit.model.signing import Form, Person, Register, Status
+from toolkit.model.signing import Form, Person, Status
 from toolkit.signoff.codes import new_code
 
 
@@ -19,7 +19,6 @@ class Row:
     """One form of one person with its newest status, "" where nothing was recorded."""
 
     form: Form
-    register: Register
     group: str
     name: str
     nth: int
@@ -56,11 +55,9 @@ class Store:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.db = connection
 
-    def keep_version(self, version: str, digest: str, clauses: str) -> None:
+    def keep_version(self, version: str, clauses: str) -> None:
         """Note a version of the code and its clauses (JSON), to tell later who must sign again."""
-        self.db.execute(
-            "INSERT OR IGNORE INTO versions VALUES (?, ?, ?)", (version, digest, clauses)
-        )
+        self.db.execute("INSERT OR IGNORE INTO versions VALUES (?, ?)", (version, clauses))
 
     def versions(self) -> dict[str, str]:
         """Give the clauses (JSON) of each version, oldest first."""
@@ -103,14 +100,14 @@ class Store:
         """List every form of a school year with its newest status, in the order in which people were entered."""
         found = self.db.execute(
             """
-            SELECT f.form, p.register, p."group", p.name, p.nth, f.code, f.version,
+            SELECT f.form, p."group", p.name, p.nth, f.code, f.version,
                 coalesce((SELECT e.status FROM events e JOIN batches b ON b.id = e.batch
                     WHERE e.code = f.code AND NOT b.undone ORDER BY e.id DESC LIMIT 1), '')
             FROM forms f JOIN people p ON p.id = f.person WHERE p.year = ? ORDER BY p.id, f.rowid
             """,
             (year,),
         )
-        return [Row(Form(form), Register(register), *rest) for form, register, *rest in found]
+        return [Row(Form(form), *rest) for form, *rest in found]
 
     def begin(self, at: datetime, who: str, how: str) -> int:
         """Begin a batch of records and give its number."""
@@ -120,14 +117,11 @@ class Store:
         )
         return int(made.lastrowid or 0)
 
-    def record(self, batch: int, code: str, status: Status) -> bool:
-        """Record a status; False where the form has it already, so that nothing is there twice."""
-        if self.status(code) == status.value:
-            return False
+    def record(self, batch: int, code: str, status: Status) -> None:
+        """Record a status of a form; what it had before stays in the journal."""
         self.db.execute(
             "INSERT INTO events (batch, code, status) VALUES (?,?,?)", (batch, code, status.value)
         )
-        return True
 
     def status(self, code: str) -> str | None:
         """Give the newest status of a form, "" where it has none, None where the code is not in the register."""
