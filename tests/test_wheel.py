@@ -30,6 +30,7 @@ def wheel(tmp_path_factory):
 
 
 @pytest.mark.slow
+@pytest.mark.needs("git")
 def test_the_wheel_holds_the_data_that_git_holds(wheel):
     listed = subprocess.run(
         ["git", "ls-files", "-z", *DATA], cwd=ROOT, check=True, capture_output=True

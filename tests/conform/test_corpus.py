@@ -97,6 +97,7 @@ def test_what_we_built_and_what_is_only_text(corpus, name, carrier, school):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("carrier", ["libreoffice", "odt"])
+@pytest.mark.needs("writer")
 def test_what_libreoffice_saved(corpus, carrier):
     from laid_out import convert
 

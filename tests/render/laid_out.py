@@ -7,13 +7,9 @@ from pathlib import Path
 
 from pypdf import PdfReader
 
+from tests.libreoffice import convert
 
-def convert(sources: list[Path], kind: str, out: Path, timeout: int = 300) -> list[Path]:
-    """Let one fresh LibreOffice convert files into a folder."""
-    profile = f"-env:UserInstallation={(out.parent / f'profile-{out.name}').as_uri()}"
-    command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", out, *sources]
-    subprocess.run(command, check=True, capture_output=True, timeout=timeout)
-    return [out / f"{source.stem}.{kind}" for source in sources]
+__all__ = ["convert", "pages_of"]
 
 
 def pages_of(pdf: Path) -> list[list[str]]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import zipfile
 from dataclasses import replace
 from io import BytesIO
@@ -14,22 +12,17 @@ import pytest
 from opened import BASES, parts, rendered
 from sample_document import DRAFT, SAMPLE, paragraphs
 
+from tests.libreoffice import PAGES
 from toolkit.model.document import Closing, Document, Kind, Part
 from toolkit.render.docx.identity import bookmark
 from toolkit.render.docx.render import render_docx
 from toolkit.render.lines import NATIONAL_TITLE
 
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(
-        not shutil.which("soffice") and "CI" not in os.environ,
-        reason="LibreOffice is not installed; in CI it must be",
-    ),
-]
+pytestmark = [pytest.mark.slow, PAGES]
 
 
 def convert(data: bytes, kind: str, folder: Path) -> Path:
-    """Let a fresh LibreOffice convert the bytes of a file."""
+    """Let LibreOffice convert the bytes of a file."""
     source = folder / "in.docx"
     source.write_bytes(data)
     (made,) = laid_out.convert([source], kind, folder / "out")

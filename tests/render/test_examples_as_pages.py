@@ -9,6 +9,7 @@ import laid_out
 import pytest
 from validators import findings
 
+from tests.libreoffice import PAGES
 from toolkit.assemble.document import SAMPLE_MARK
 from toolkit.flow.assembled import judged
 from toolkit.flow.build import rendered
@@ -89,6 +90,7 @@ def annex_of(found: list[list[str]]) -> list[list[str]]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
+@PAGES
 def test_the_header_does_not_wrap(name: str, pages: dict[str, list[list[str]]]) -> None:
     decision, code = split(pages[name])
     for first in (decision[0], code[0]):
@@ -99,6 +101,7 @@ def test_the_header_does_not_wrap(name: str, pages: dict[str, list[list[str]]]) 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
+@PAGES
 def test_page_one_bears_no_number_and_the_others_do(
     name: str, pages: dict[str, list[list[str]]]
 ) -> None:
@@ -109,6 +112,7 @@ def test_page_one_bears_no_number_and_the_others_do(
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
+@PAGES
 def test_the_last_words_of_the_decision_stand_with_the_signature(
     name: str, pages: dict[str, list[list[str]]], documents: dict[str, Document]
 ) -> None:
@@ -122,6 +126,7 @@ def test_the_last_words_of_the_decision_stand_with_the_signature(
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
+@PAGES
 def test_a_schools_code_has_at_most_eight_pages(
     name: str, pages: dict[str, list[list[str]]], documents: dict[str, Document]
 ) -> None:
@@ -131,6 +136,7 @@ def test_a_schools_code_has_at_most_eight_pages(
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
+@PAGES
 def test_every_page_bears_the_mark_of_an_example(
     name: str, pages: dict[str, list[list[str]]]
 ) -> None:
@@ -139,6 +145,7 @@ def test_every_page_bears_the_mark_of_an_example(
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
+@PAGES
 def test_only_drafts_bear_the_mark_of_a_draft(
     name: str, pages: dict[str, list[list[str]]], documents: dict[str, Document]
 ) -> None:
@@ -148,6 +155,7 @@ def test_only_drafts_bear_the_mark_of_a_draft(
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
+@PAGES
 def test_the_annex_has_pages_of_its_own_and_its_tables_their_titles_on_each(
     name: str, pages: dict[str, list[list[str]]], documents: dict[str, Document]
 ) -> None:

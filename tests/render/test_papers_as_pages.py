@@ -9,6 +9,7 @@ import laid_out
 import pytest
 from validators import findings
 
+from tests.libreoffice import PAGES
 from toolkit.assemble.registry import PAPERS, PaperKind, Profile
 from toolkit.flow.loaded import loaded_workspace
 from toolkit.flow.paper import judged_paper, rendered_paper
@@ -60,6 +61,7 @@ def pages(
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("case", "row"), [*zip(IDS, CASES, strict=True)], ids=IDS)
+@PAGES
 def test_a_form_is_one_page_and_no_paper_more_than_three(
     case: str, row: tuple[str, int, PaperKind], pages: dict[str, list[list[str]]]
 ) -> None:
@@ -68,6 +70,7 @@ def test_a_form_is_one_page_and_no_paper_more_than_three(
 
 @pytest.mark.slow
 @pytest.mark.parametrize("case", IDS)
+@PAGES
 def test_the_header_does_not_wrap_and_page_one_bears_no_number(
     case: str, pages: dict[str, list[list[str]]]
 ) -> None:
@@ -79,6 +82,7 @@ def test_the_header_does_not_wrap_and_page_one_bears_no_number(
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("case", "row"), [*zip(IDS, CASES, strict=True)], ids=IDS)
+@PAGES
 def test_last_words_and_signature_stand_on_one_page(
     case: str, row: tuple[str, int, PaperKind], pages: dict[str, list[list[str]]]
 ) -> None:

@@ -93,6 +93,7 @@ def test_what_a_person_wrote_cannot_become_markup(document):
 
 
 @pytest.mark.slow
+@pytest.mark.needs("writer")
 def test_a_pdf_is_made_by_libreoffice(tmp_path):
     built = build(SCHOOL, tmp_path, ("docx", "pdf"))
     word, pdf = built.files

@@ -10,6 +10,7 @@ from io import BytesIO
 import pytest
 from lxml import etree
 
+from tests.libreoffice import PAGES
 from tests.render.laid_out import convert, pages_of
 from tests.render.validators import findings
 from tests.signoff.school import REWORDED, SCHOOLS, persons, printed, school
@@ -117,6 +118,7 @@ def test_printing_again_gives_the_same_codes(tmp_path):
 
 
 @pytest.mark.slow
+@PAGES
 def test_every_form_is_one_page(tmp_path):
     out = tmp_path / "in"
     for number, (name, group, form) in enumerate(FORMS):

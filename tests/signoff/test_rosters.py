@@ -41,6 +41,7 @@ def test_every_name_comes_out_once(case, tmp_path):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", ["ods", "xls", "xlsx"])
+@pytest.mark.needs("calc")
 def test_what_calc_has_written_says_the_same(kind, tmp_path):
     cases = [case for case in CASES if case.name in BY_CALC]
     sources = []

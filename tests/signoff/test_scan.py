@@ -8,6 +8,7 @@ from io import BytesIO
 import pytest
 from PIL import Image, ImageChops, ImageDraw
 
+from tests.libreoffice import PAGES
 from tests.render.laid_out import convert
 from tests.signoff.school import TODAY, YEAR, persons, printed, recorder, school
 from tests.signoff.test_store import codes
@@ -52,6 +53,7 @@ def drawn_pages(pdf, dpi=DPI):
     book.close()
 
 
+@PAGES
 def test_500_codes_are_read_back_from_bad_scans(tmp_path, noise):
     where = school(tmp_path)
     made = printed(where, persons(500))
@@ -88,6 +90,7 @@ def signed_boxes(image, which):
     return page
 
 
+@PAGES
 def test_a_stack_is_returned_and_empty_boxes_are_told(tmp_path, noise):
     where = school(tmp_path)
     made = printed(where, persons(4))

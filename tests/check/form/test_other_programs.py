@@ -20,6 +20,7 @@ SCHOOL = data_folder("examples") / "lao-cai-2026" / "schools" / "thcs-suoi-mo"
 
 
 @pytest.mark.slow
+@pytest.mark.needs("writer")
 def test_our_own_file_saved_by_libreoffice_is_still_recognised(tmp_path):
     from laid_out import convert
 
