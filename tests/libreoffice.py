@@ -7,13 +7,11 @@ they are written: 0.2 s in place of 2 s. Should it have died, the second call be
 from __future__ import annotations
 
 import atexit
-import os
 import shutil
-import signal
 import subprocess
+import sys
 import tempfile
 import time
-from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -23,6 +21,14 @@ from tests.needs import office
 
 PAGES = pytest.mark.needs("writer", "fonts", "pdftotext")
 SECONDS = 300
+# Ends what it started when its input closes, which happens however the worker ends.
+KEEPER = """
+import os, signal, subprocess, sys
+one = subprocess.Popen(sys.argv[1:], start_new_session=True)
+sys.stdin.read()
+os.killpg(one.pid, signal.SIGKILL) if os.name == "posix" else one.kill()
+one.wait()
+"""
 OPEN = "<html><body>open</body></html>"
 
 
@@ -43,26 +49,21 @@ def _resident() -> tuple[str, ...]:
     words = (program, profile, "--headless", "--norestore")
     opened = home / "open.html"
     opened.write_text(OPEN, encoding="utf-8")
-    running = subprocess.Popen(
-        [*words, str(opened)], stdout=-3, stderr=-3, start_new_session=os.name == "posix"
+    keeper = subprocess.Popen(
+        [sys.executable, "-c", KEEPER, *words, str(opened)], stdin=-1, stdout=-3, stderr=-3
     )
-    atexit.register(_end, running, home)
-    _wait(home / f".~lock.{opened.name}#", running)
+    atexit.register(_end, keeper, home)
+    _wait(home / f".~lock.{opened.name}#", keeper)
     return words
 
 
-def _wait(lock: Path, running: subprocess.Popen[bytes]) -> None:
+def _wait(lock: Path, keeper: subprocess.Popen[bytes]) -> None:
     """Wait until its document is open, which its lock file shows; without it each call is a program of its own."""
     last = time.monotonic() + SECONDS
-    while not lock.exists() and running.poll() is None and time.monotonic() < last:
+    while not lock.exists() and keeper.poll() is None and time.monotonic() < last:
         time.sleep(0.05)
 
 
-def _end(running: subprocess.Popen[bytes], home: Path) -> None:
-    if os.name == "posix":
-        with suppress(ProcessLookupError):
-            os.killpg(running.pid, signal.SIGKILL)
-    else:
-        running.kill()
-    running.wait()
+def _end(keeper: subprocess.Popen[bytes], home: Path) -> None:
+    keeper.communicate()
     shutil.rmtree(home, ignore_errors=True)
