@@ -16,6 +16,9 @@ from toolkit.model.record import Where
 MARK = "\ufdd0"
 """A noncharacter that keeps the place of a refused one, so that columns stay true; never part of a read text."""
 
+BYTE_ORDER_MARK = "\ufeff"
+"""Some editors put it before a text to say that the file is UTF-8."""
+
 # XML 1.0 section 2.2, and the line ends that YAML 1.1 counts and editors do not (U+0085, U+2028, U+2029).
 CONTROL = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufffd-\uffff\ud800-\udfff]"
