@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- one spelling a line
 """One school's choices in many spellings: each says the same to YAML, and a person may write any of them.
 
 `#@` stands for a comment; `comments_numbered` gives each its own number, so that a lost one is seen.
@@ -50,7 +51,7 @@ DROP = (
 CHOOSE = (
     "choose: [a.one, b.two]  #@\n",
     "choose: [ a.one , b.two, ]\n",
-    'choose: ["a.one",\'b.two\']\n',
+    "choose: [\"a.one\",'b.two']\n",
     "choose:\n  - a.one  #@\n  #@\n  - b.two\n",
     "choose:  #@\n- a.one\n- b.two  #@\n#@\n",
     "choose: [\n  a.one,  #@, x\n  b.two   #@\n]\n",
@@ -92,7 +93,16 @@ SLOTS = (
 def spelled(parts: tuple[str, ...], key: str, empty: str) -> list[str]:
     """Give the whole files: each spelling of a part between the same head and tail, and at the very end."""
     none = [one.replace("K", key).replace("E", empty) for one in NOTHING]
-    return [comments_numbered(f) for one in (*parts, *none) for f in (HEAD + one + TAIL, HEAD + TAIL + one)]
+    return [
+        comments_numbered(f)
+        for one in (*parts, *none)
+        for f in (HEAD + one + TAIL, HEAD + TAIL + one)
+    ]
+
+
+def whole(parts: list[str]) -> str:
+    """Give a file of several parts."""
+    return comments_numbered(HEAD + "".join(parts) + TAIL)
 
 
 def comments_numbered(text: str) -> str:

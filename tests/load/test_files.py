@@ -7,6 +7,7 @@ import pytest
 
 from toolkit.load.files import MAX_BYTES, decode, is_there, read_text
 from toolkit.load.folders import yaml_files
+from toolkit.load.yaml_nodes import parse
 
 
 def rules(problems: list) -> list[str]:

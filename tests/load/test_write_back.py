@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import chain, cycle
 from typing import Any, NamedTuple
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from tests.load.spellings import CHOOSE, DROP, OWN, REWORD, SLOTS, carried, spelled, whole
 from toolkit.load.editing import delete_key, insert_item, set_value
-from toolkit.load.tree import Node
+from toolkit.load.tree import Path, Tree
 from toolkit.load.yaml_nodes import parse
 
-from .spellings import CHOOSE, DROP, OWN, REWORD, SLOTS, carried, spelled
+BREAK = "\r\n|\r|\n"
 
 NEW = {"id": "ba", "article": "images", "text": 'Lời "ba": # \\ một', "points": ["a: b", "c"]}
 
@@ -20,7 +24,7 @@ NEW = {"id": "ba", "article": "images", "text": 'Lời "ba": # \\ một', "point
 class Change(NamedTuple):
     """A change of a text, and the same change of what the text says."""
 
-    name: str
+    steps: tuple[str, ...]
     write: Callable[[str], str]
     say: Callable[[Any], None]
 
@@ -35,7 +39,7 @@ def put(*steps: str, value: Any) -> Change:
                 root = root[step]
         root[steps[-1]] = value
 
-    return Change(f"set {'/'.join(steps)}", lambda text: set_value(text, steps, value), say)
+    return Change(steps, lambda text: set_value(text, steps, value), say)
 
 
 def out(*steps: str) -> Change:
@@ -47,7 +51,7 @@ def out(*steps: str) -> Change:
         elif isinstance(root, list):
             root[:] = [one for one in root if one != inner(root, steps[-1])]
 
-    return Change(f"delete {'/'.join(steps)}", lambda text: delete_key(text, steps), say)
+    return Change(steps, lambda text: delete_key(text, steps), say)
 
 
 def inner(root: Any, step: str) -> Any:
@@ -62,7 +66,7 @@ def item(key: str, value: Any, before: str = "") -> Change:
         other = inner(row, before)
         row.insert(len(row) if other is None else row.index(other), value)
 
-    return Change(f"insert {key} {before}", lambda text: insert_item(text, key, value, before), say)
+    return Change((key, "a new item"), lambda text: insert_item(text, key, value, before), say)
 
 
 def bare(node: Any) -> Any:
@@ -144,28 +148,96 @@ OWN_KEYS = (
     out("own", "mot", "article"),
     out("own", "hai", "text"),
 )
-CASES = [(key, text) for key, (parts, empty) in TABLES.items() for text in spelled(parts, key, empty)]
+CASES = [
+    (key, text) for key, (parts, empty) in TABLES.items() for text in spelled(parts, key, empty)
+]
 
 
 def test_there_are_more_than_a_hundred_spellings() -> None:
     assert len({text for _, text in CASES}) > 200
 
 
+def changes(key: str, text: str) -> tuple[Change, ...]:
+    return (*CHANGES[key], *(OWN_KEYS if key == "own" and "mot" in text else ()))
+
+
 @pytest.mark.parametrize(("key", "text"), CASES, ids=lambda value: value if len(value) < 9 else "")
 def test_a_change_is_read_back_and_all_else_stays(key: str, text: str) -> None:
+    for change, saved in zip(changes(key, text), cycle(carried(text))):
+        holds(saved, change)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("key", "text"), CASES, ids=lambda value: value if len(value) < 9 else "")
+def test_however_the_file_was_saved(key: str, text: str) -> None:
     for one in carried(text):
-        filled = key == "own" and "mot" in one
-        for change in (*CHANGES[key], *(OWN_KEYS if filled else ())):
+        for change in changes(key, text):
             holds(one, change)
 
 
+@pytest.mark.slow
+@settings(deadline=None, max_examples=300)
+@given(st.data())
+def test_many_changes_one_after_the_other(data: st.DataObject) -> None:
+    """Any spelling of each part, in any order, changed again and again."""
+    parts = [data.draw(st.sampled_from(row)) for row, _ in TABLES.values()]
+    text = data.draw(st.sampled_from(carried(whole(data.draw(st.permutations(parts))))))
+    every = [*chain(*CHANGES.values()), *OWN_KEYS]
+    for change in data.draw(st.lists(st.sampled_from(every), max_size=8)):
+        if change.steps[0] != "own" or inner(read(text).get("own"), change.steps[1]):
+            holds(text, change)
+            text = change.write(text)
+
+
 def holds(text: str, change: Change) -> None:
-    wanted: Node = read(text)
+    wanted = read(text)
     change.say(wanted)
     new = change.write(text)
-    context = f"{change.name}\n{text!r}\n{new!r}"
+    context = f"{change.steps}\n{text!r}\n{new!r}"
     assert bare(read(new)) == bare(wanted), context
     assert comments(new) == comments(text), context
     assert new.startswith("\ufeff") == text.startswith("\ufeff"), context
-    ends = set(re.findall("\r\n|\r|\n", text))
-    assert set(re.findall("\r\n|\r|\n", new)) <= ends, context
+    assert set(re.findall(BREAK, new)) <= set(re.findall(BREAK, text)), context
+    left = iter(re.split(BREAK, new))
+    assert all(line in left for line in untouched(text, change.steps) if stays(line, text)), context
+
+
+def stays(line: str, text: str) -> bool:
+    """A first item behind `: ` moves down; a block that ended with the file says so (`>-`) when more follows."""
+    ends = text.endswith(("\n", "\r"))
+    return not line.startswith(": -") and (ends or not re.search(r"[|>][-+0-9]*(\s+#.*)?$", line))
+
+
+def untouched(text: str, steps: tuple[str, ...]) -> list[str]:
+    """List the lines on which nothing of what is changed stands; in brackets the others' commas are touched too."""
+    tree = parse(text, "f").tree
+    assert tree is not None
+    path: Path = ()
+    for step in steps:
+        node = tree.node(path)
+        row = (
+            [(o.get("id") if isinstance(o, dict) else o) for o in node]
+            if isinstance(node, list)
+            else []
+        )
+        path = (*path, row.index(step) if step in row else step)
+    outer = [path[:n] for n in range(1, len(path)) if not_in_lines(tree, path[:n])]
+    path = min([path, *outer], key=len)
+    spans = [
+        span
+        for spans in (tree.keys, tree.values)
+        for place, span in spans.items()
+        if place[: len(path)] == path
+    ]
+    lines = re.split(BREAK, text)
+    if not spans:
+        return lines
+    first = min(span.line for span in spans) - 1
+    while isinstance(path[-1], int) and not lines[first].lstrip().startswith("-"):
+        first -= 1
+    last = len(re.findall(BREAK, text[: max(span.end for span in spans)]))
+    return lines[:first] + lines[last + 1 :]
+
+
+def not_in_lines(tree: Tree, path: Path) -> bool:
+    return not tree.node(path) or tree.values[path].style in ("[", "{")
