@@ -233,7 +233,7 @@ def untouched(text: str, steps: tuple[str, ...]) -> list[str]:
     if not spans:
         return lines
     first = min(span.line for span in spans) - 1
-    while isinstance(path[-1], int) and not lines[first].lstrip().startswith("-"):
+    while isinstance(path[-1], int) and not lines[first].lstrip(" :?").startswith("-"):
         first -= 1
     last = len(re.findall(BREAK, text[: max(span.end for span in spans)]))
     return lines[:first] + lines[last + 1 :]
