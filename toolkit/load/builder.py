@@ -16,6 +16,7 @@ from toolkit.load.frames import Frame
 from toolkit.load.letters import cleaned, nfc_problem, scalar_problems, unmarked
 from toolkit.load.refusals import refuse, refuse_key, repeated_key
 from toolkit.load.tree import Node, Parsed, Path, Span, Tree
+from toolkit.load.yaml_slips import run_on
 from toolkit.model.problem import Problem
 from toolkit.model.record import Where
 
@@ -95,6 +96,8 @@ class Builder:
         self._decorated(event, where)
         text = self._letters(event.value, where)
         plain = not event.style
+        if plain:
+            self.problems += run_on(self._written(event), where)
         span = self._span(event, event.style or "")
         if self.stack and self.stack[-1].wants_key:
             self._key(text, plain, span)
@@ -146,6 +149,9 @@ class Builder:
     def _where(self, event: yaml.Event) -> Where:
         mark: Any = event.start_mark
         return Where(self.file, mark.line + 1, mark.column + 1)
+
+    def _written(self, event: Any) -> str:
+        return self.text[event.start_mark.index : event.end_mark.index]
 
     def _span(self, event: Any, style: str = "") -> Span:
         begins, ends = event.start_mark, event.end_mark
