@@ -7,14 +7,27 @@ import pytest
 
 from toolkit.load.files import MAX_BYTES, decode, is_there, read_text
 from toolkit.load.folders import yaml_files
+from toolkit.load.yaml_nodes import parse
 
 
 def rules(problems: list) -> list[str]:
     return [f"{problem.rule} {problem.where}" for problem in problems]
 
 
-def test_a_byte_order_mark_is_left_out() -> None:
-    assert decode(b"\xef\xbb\xbfa: 1", "f").text == "a: 1"
+def test_a_byte_order_mark_is_part_of_the_text_and_says_nothing() -> None:
+    text = decode(b"\xef\xbb\xbfa: 1", "f").text
+    assert text == "\ufeffa: 1"
+    parsed = parse(text, "f")
+    assert parsed.tree is not None
+    assert (parsed.tree.root, parsed.problems) == ({"a": "1"}, [])
+    assert str(parsed.tree.key_at(("a",))) == "f:1:1"
+
+
+def test_a_second_byte_order_mark_is_told() -> None:
+    text = decode(b"\xef\xbb\xbf\xef\xbb\xbfa: 1", "f").text
+    assert text is not None
+    (problem,) = parse(text, "f").problems
+    assert (problem.rule, str(problem.where)) == ("invisible-character", "f:1:1")
 
 
 def test_the_byte_that_is_not_utf8_is_told() -> None:

@@ -119,5 +119,6 @@ def test_every_place_leads_to_its_text(texts: list[str], width: int) -> None:
     assert tree is not None
     assert tree.root == data
     lines = text.splitlines()
-    for path, (line, column) in tree.keys.items():
-        assert lines[line - 1][column - 1 :].startswith(f'"{path[-1]}"')
+    for path, span in tree.keys.items():
+        assert lines[span.line - 1][span.column - 1 :].startswith(f'"{path[-1]}"')
+        assert text[span.start : span.end] == f'"{path[-1]}"'

@@ -5,9 +5,12 @@ import yaml
 
 from toolkit.load import yaml_nodes
 from toolkit.load.builder import MAX_PROBLEMS, MAX_VALUES
+from toolkit.load.tree import Span
 from toolkit.load.yaml_nodes import parse
 
 from .reading import faults, tree
+
+LOADERS = (getattr(yaml, "CSafeLoader", yaml.SafeLoader), yaml.SafeLoader)
 
 
 @pytest.mark.parametrize(
@@ -78,10 +81,85 @@ def test_a_file_without_end_is_left_early() -> None:
 def test_places_of_values_and_keys() -> None:
     parsed = parse("a:\n  - b: 1\n    c:\n      d: [x]\n", "f.yaml")
     assert parsed.tree is not None
-    assert parsed.tree.values[("a", 0, "c", "d", 0)] == (4, 11)
-    assert parsed.tree.keys[("a", 0, "c", "d")] == (4, 7)
+    assert parsed.tree.values[("a", 0, "c", "d", 0)] == Span(4, 11, 29, 30)
+    assert parsed.tree.keys[("a", 0, "c", "d")] == Span(4, 7, 25, 26)
     assert str(parsed.tree.key_at(("a", 0))) == "f.yaml:2:5"
     assert str(parsed.tree.value_at(("a", 0, "nothing"))) == "f.yaml:2:5"
+
+
+@pytest.mark.parametrize("loader", LOADERS)
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_spans_are_those_of_the_persons_own_text(
+    loader: type, mark: str, end: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(yaml_nodes, "_LOADER", loader)
+    text = mark + end.join(
+        ["# 😀 \u200b", "'ộ': \"b\\x20\"  # c", "d: [x , {e: f}]", "g: |", "  h", "i: ~", "j:", ""]
+    )
+    tree = parse(text, "f.yaml").tree
+    assert tree is not None
+    written = {path: text[span.start : span.end] for path, span in tree.values.items() if path}
+    assert written == {
+        ("ộ",): '"b\\x20"',
+        ("d",): "[x , {e: f}]",
+        ("d", 0): "x",
+        ("d", 1): "{e: f}",
+        ("d", 1, "e"): "f",
+        ("g",): f"|{end}  h{end}",
+        ("i",): "~",
+        ("j",): "",
+    }
+    assert [span.style for path, span in tree.values.items() if path] == [
+        '"',
+        "[",
+        "",
+        "{",
+        "",
+        "|",
+        "",
+        "",
+    ]
+    assert [text[span.start : span.end] for span in tree.keys.values()] == [
+        "'ộ'",
+        "d",
+        "e",
+        "g",
+        "i",
+        "j",
+    ]
+    assert [str(tree.value_at((key,))) for key in "ij"] == ["f.yaml:6:1", "f.yaml:7:1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("*a", ["alias-refused 1:1"]),
+        ("*a\n", ["alias-refused 1:1"]),
+        ("? *a\n", ["alias-refused 1:3"]),
+        ("--- *a\n", ["alias-refused 1:5"]),
+        ("--- ~\n--- a\n", ["several-documents 2:1"]),
+        ("---\n---\n", ["several-documents 2:1"]),
+        ("", ["empty-file 1:1"]),
+        ("~", ["empty-file 1:1"]),
+        ("# x\n", ["empty-file 1:1"]),
+        ("\ufeff", ["empty-file 1:1"]),
+        ("\ufeff*a", ["alias-refused 1:1"]),
+        ("&a", ["alias-refused 1:1", "empty-file 1:1"]),
+        ("''", []),
+        ("[]", []),
+        ("{}", []),
+    ],
+)
+def test_the_whole_list_of_problems_of_a_file_that_ends_at_once(text: str, told: list[str]) -> None:
+    assert faults(text) == told
+
+
+def test_a_file_that_is_not_read_on_has_no_tree() -> None:
+    assert parse("*a", "f").tree is None
+    assert parse("", "f").tree is None
+    assert parse("a: *a", "f").tree is None
+    assert parse("a: &b c", "f").tree is not None
 
 
 def test_without_the_c_parser_the_same_is_read(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ from toolkit.conform.pattern import folded
 from toolkit.conform.records import ClauseFinding, Conformance, Passage, Source, Verdict
 from toolkit.messages import Message, msg
 from toolkit.model.terms import Standing
+from toolkit.model.text import CONTROL, OVERRIDE, one_line, visible
 from toolkit.model.workspace import OwnClause, Reword, School
 
 
@@ -136,11 +137,11 @@ def _slots(work: _Pulling, found: Conformance) -> None:
         now = work.known.slots.get((one.clause, one.name))
         if one.value.startswith("[…") or (now is not None and folded(now) == one.value):
             continue
-        fault = work.known.fault(one.clause, one.name, one.value)
+        fault = _unfit((one.value,)) or work.known.fault(one.clause, one.name, one.value)
         if fault is not None:
             work.lost.append(Lost(f"{one.clause}: {one.name}", fault))
         else:
-            work.slots.setdefault(one.clause, {})[one.name] = one.value
+            work.slots.setdefault(one.clause, {})[one.name] = visible(one.value)
 
 
 def _own(work: _Pulling, passages: tuple[Passage, ...]) -> None:
@@ -199,7 +200,8 @@ def _own_clause(one: Passage, id: str) -> OwnClause:
 
 def _texts(lines: tuple[str, ...]) -> list[str]:
     """Give the texts without the closing mark, which is written anew."""
-    return [f"{line[:-3]}." if line.endswith("./.") else line for line in lines]
+    texts = map(visible, lines)
+    return [f"{text[:-3]}." if text.endswith("./.") else text for text in texts]
 
 
 def _new_id(work: _Pulling, made: dict[str, OwnClause]) -> str:
@@ -220,6 +222,10 @@ def _unfit(lines: tuple[str, ...]) -> Message | None:
     """Say why a text cannot be kept in school.yaml."""
     if any("{" in line or "}" in line for line in lines):
         return msg("braces cannot stand in a text of the school")
+    signs = (sign for line in lines for sign in one_line(line))
+    strange = next((sign for sign in signs if sign in OVERRIDE or CONTROL.match(sign)), None)
+    if strange is not None:
+        return msg("the character U+{code} cannot stand in a text", code=f"{ord(strange):04X}")
     return None if any(line.strip() for line in lines) else msg("it is empty")
 
 

@@ -17,7 +17,7 @@ from toolkit.conform.records import Conformance
 from toolkit.errors import DataError, UsageError
 from toolkit.flow.expected import SchoolKind, expected_of, unknown_school
 from toolkit.flow.loaded import Loaded, loaded_province, loaded_workspace
-from toolkit.flow.refusals import refusal_said
+from toolkit.flow.refusals import folder_refused, refusal_said
 from toolkit.load.binary import read_bytes
 from toolkit.load.release import opened_release
 from toolkit.messages import Message, msg
@@ -105,9 +105,7 @@ def known_school(folder: Path, release: Path | None) -> tuple[Workspace, Expecte
     loaded = loaded_workspace(folder)
     workspace = loaded.workspace
     if workspace is None or has_errors(loaded.problems):
-        raise DataError(
-            msg("{folder} has errors; see them with: quytac check {folder}", folder=folder)
-        )
+        raise DataError(folder_refused(folder, loaded.problems))
     if workspace.school is None:
         raise UsageError(msg("{folder} is no school's folder", folder=folder))
     if release is not None:

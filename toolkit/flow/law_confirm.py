@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -14,11 +13,12 @@ from toolkit.flow.loaded import loaded_workspace
 from toolkit.flow.named import source_named
 from toolkit.flow.new_file import write_new
 from toolkit.flow.questions import Question, understand
-from toolkit.load.appending import with_item
 from toolkit.load.data import shown
+from toolkit.load.editing import insert_item
 from toolkit.load.files import is_there
 from toolkit.load.office_law import office_record
 from toolkit.load.province import PROVINCE_FILE
+from toolkit.load.yaml_writer import write_inline
 from toolkit.messages import msg
 from toolkit.model.law import Confirmation, Source
 from toolkit.model.problem import Problem, has_errors
@@ -126,36 +126,31 @@ def _written(path: Path, name: str, given: Confirmation) -> Path | None:
     """Write a new file, or add to the one there; give the path of the copy that is kept of it."""
     item = _item(given)
     if not path.exists():
-        write_new(path, (with_item(f"{HEAD}id: {name}\n", "confirmed", item) or "").encode())
+        write_new(path, insert_item(f"{HEAD}id: {name}\n", "confirmed", item).encode())
         return None
     old = path.read_bytes()
-    new = with_item(old.decode("utf-8"), "confirmed", item)
-    if new is None or not _only_added(old.decode("utf-8-sig"), new, given):
+    new = insert_item(old.decode(), "confirmed", item)
+    if not _only_added(old.decode(), new, given):
         raise _by_hand(path, item)
     return write_changed(path, old, new.encode())
 
 
 def _only_added(old: str, new: str, given: Confirmation) -> bool:
     """Read both texts as the program will: the same record with one confirmation more, and nothing else."""
-    before, after = office_record(old, ""), office_record(new.removeprefix("\ufeff"), "")
+    before, after = office_record(old, ""), office_record(new, "")
     if before is None or after is None:
         return False
     wanted = before.model_copy(update={"confirmed": (*before.confirmed, given)})
     return wanted.model_dump() == after.model_dump()
 
 
-def _item(given: Confirmation) -> dict[str, str]:
-    facts = ", ".join(str(fact) for fact in given.facts)
-    on = given.on.isoformat()
-    return {"facts": f"[{facts}]", "by": _quoted(given.by), "on": on, "at": _quoted(given.at)}
+def _item(given: Confirmation) -> dict[str, object]:
+    facts = [str(fact) for fact in given.facts]
+    return {"facts": facts, "by": given.by, "on": given.on.isoformat(), "at": given.at}
 
 
-def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
-
-
-def _by_hand(path: Path, item: dict[str, str]) -> ConflictError:
-    line = "- {" + ", ".join(f"{key}: {value}" for key, value in item.items()) + "}"
+def _by_hand(path: Path, item: dict[str, object]) -> ConflictError:
+    line = f"- {write_inline(item)}"
     return ConflictError(
         msg(
             "{file} has a form to which nothing can be added safely; write yourself under confirmed: {line}",

@@ -22,6 +22,7 @@ from toolkit.load.shape import shape
 from toolkit.load.yaml_nodes import parse
 from toolkit.messages import Message, msg
 from toolkit.model.library import Workspace
+from toolkit.model.problem import has_errors
 from toolkit.model.tokens import effective_slot, slot_value
 from toolkit.model.workspace import School
 from toolkit.word.read import read_word
@@ -104,7 +105,7 @@ def _slots(workspace: Workspace) -> Iterator[tuple[tuple[str, str], str | None]]
 def _hold(new: str, pulled: Pulled, path: Path) -> None:
     """Make sure that the new text says exactly what was taken back, and nothing else."""
     tree, problems = parse(new, str(path))
-    shaped = shape(tree, School) if tree and not problems else None
+    shaped = shape(tree, School) if tree and not has_errors(problems) else None
     if shaped is None or shaped.problems or not _alike(shaped.record, pulled.school):
         raise DataError(
             msg(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from toolkit.load.editing import Value, with_item, with_value, without
+from toolkit.load.editing import delete_key, insert_item, set_value
+from toolkit.load.yaml_writer import Value
 from toolkit.model.workspace import OwnClause, Reword, School
 
 
@@ -78,12 +79,12 @@ def _written(own: OwnClause) -> dict[str, object]:
 
 
 def _set(path: tuple[str, ...], value: Value) -> Step:
-    return Step(": ".join(path), lambda text: with_value(text, path, value))
+    return Step(": ".join(path), lambda text: set_value(text, path, value))
 
 
 def _drop(path: tuple[str, ...]) -> Step:
-    return Step(": ".join(path), lambda text: without(text, path))
+    return Step(": ".join(path), lambda text: delete_key(text, path))
 
 
 def _add(key: str, id: str, value: Value, before: str = "") -> Step:
-    return Step(f"{key}: {id}", lambda text: with_item(text, key, value, before))
+    return Step(f"{key}: {id}", lambda text: insert_item(text, key, value, before))

@@ -1,8 +1,11 @@
-"""Why a Word file is not read, in sentences for the person who has it."""
+"""Why a Word file or the folder of a school is not worked on, in sentences for the person who has it."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from toolkit.messages import Message, msg
+from toolkit.model.problem import Level, Problem
 from toolkit.word.records import Refusal, RefusalKind
 
 SAID: dict[RefusalKind, Message] = {
@@ -25,3 +28,16 @@ def refusal_said(refusal: Refusal) -> Message:
     if not refusal.detail:
         return said
     return msg("{reason} ({detail})", reason=said, detail=refusal.detail)
+
+
+def folder_refused(folder: Path, problems: list[Problem]) -> Message:
+    """Name the first error of a folder with its place, and the command that names all."""
+    first = next((one for one in problems if one.level == Level.ERROR), None)
+    if first is None:
+        return msg("{folder} has errors; see them with: quytac check {folder}", folder=folder)
+    return msg(
+        "{folder} has errors, the first at {place}: {what}. See all with: quytac check {folder}",
+        folder=folder,
+        place=first.where,
+        what=first.what,
+    )

@@ -1,184 +1,137 @@
-"""Where a value of a YAML file is changed, added or taken out, so that every other sign that a person wrote stays.
+"""Change, add or take out a value of a YAML file, so that everything else that a person wrote stays, every comment too.
 
-Only the parser's marks are used. A step of a path is a key of a mapping; in a list it is an item, or the `id` of one.
-Nothing is written here; who uses this reads the new text back and compares.
+The file is read by the parser that reads it everywhere; its spans say where to write. A step of a path is a key of a
+mapping; in a list it is an item, or the `id` of one. Nothing is written to disk here.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
-from typing import Any
 
-import yaml
+from toolkit.load.tree import Node, Path, Tree
+from toolkit.load.yaml_block import fill_block, insert_block, remove_block
+from toolkit.load.yaml_entries import children, has_brackets
+from toolkit.load.yaml_flow import insert_flow, put_inline, remove_flow
+from toolkit.load.yaml_nodes import parse
+from toolkit.load.yaml_writer import Value, write_children, write_inline
 
-from toolkit.load.appending import last_sign, line_end, put
-
-Value = str | Sequence[object] | Mapping[str, object]
-Path = tuple[str, ...]
+Steps = tuple[str, ...]
 
 
-def with_value(text: str, path: Path, value: Value) -> str:
+def set_value(text: str, steps: Steps, value: Value) -> str:
     """Give the text with a value at a path of keys; parents that are missing are written too."""
-    node, depth = _deepest(_root(text), path)
-    if depth == len(path):
-        return _replaced(text, path, value)
-    missing: Value = value
-    for step in reversed(path[depth + 1 :]):
-        missing = {step: missing}
-    return _added(text, node, path[depth], missing)
+    tree = _read(text)
+    path = _find(tree, steps)
+    missing = steps[len(path) :]
+    if not missing:
+        return _change(tree, path, value)
+    for step in reversed(missing[1:]):
+        value = {step: value}
+    return _insert(tree, path, {missing[0]: value})
 
 
-def without(text: str, path: Path) -> str:
-    """Give the text without what stands at a path: a key with its value, or an item."""
-    parent, depth = _deepest(_root(text), path[:-1])
-    if depth < len(path) - 1:
-        return text
-    start, end, flow = _span(text, parent, path[-1])
-    if start < 0:
-        return text
-    if not flow:
-        return text[:start] + text[end:]
-    before, after = text[:start].rstrip(), text[end:].lstrip()
-    if after.startswith(","):
-        return text[:start] + after[1:].lstrip()
-    return before.removesuffix(",") + text[end:]
+def delete_key(text: str, steps: Steps) -> str:
+    """Give the text without what stands at a path, a key with its value or an item; its comments stay."""
+    tree = _read(text)
+    path = _find(tree, steps)
+    return _remove(tree, path) if len(path) == len(steps) else text
 
 
-def with_item(text: str, key: str, value: Value, before: str = "") -> str:
+def insert_item(text: str, key: str, value: Value, before: str = "") -> str:
     """Give the text with one more item in the list under a key of the first level, before another or at its end."""
-    root = _root(text)
-    found = _child(root, key)
-    if not isinstance(found, yaml.SequenceNode) or not found.value:
-        cleared = without(text, (key,)) if found is not None else text
-        return with_value(cleared, (key,), [value])
-    if found.flow_style:
-        return _into_brackets(text, found, value)
-    indent = " " * found.start_mark.column
-    lines = _item(value, indent, _end(text))
-    if before:
-        return put(text, _span(text, found, before)[0], lines, _end(text))
-    return put(text, line_end(text, last_sign(found)), lines, _end(text))
+    tree = _read(text)
+    if not tree.node((key,)):
+        return set_value(text, (key,), [value])
+    other = _find(tree, (key, before))
+    return _insert(tree, (key,), [value], other if other[1:] else None)
 
 
-def _into_brackets(text: str, found: yaml.SequenceNode, value: Value) -> str:
-    last = found.value[-1].end_mark.index
-    return f"{text[:last]}, {_inline(value)}{text[last:]}"
+def _read(text: str) -> Tree:
+    tree = parse(text, "").tree
+    assert tree is not None, "only a text that was read is changed"
+    return tree
 
 
-def _root(text: str) -> Any:
-    return yaml.compose(text, Loader=yaml.SafeLoader)
+def _find(tree: Tree, steps: Steps) -> Path:
+    """Follow a path as far as it goes."""
+    path: Path = ()
+    for step in steps:
+        inner = _step(tree.node(path), step)
+        if inner is None:
+            break
+        path = (*path, inner)
+    return path
 
 
-def _child(node: Any, step: str) -> Any:
-    """Give what a step leads to, or None."""
-    if isinstance(node, yaml.MappingNode):
-        return next((value for key, value in node.value if key.value == step), None)
-    if isinstance(node, yaml.SequenceNode):
-        return next((item for item in node.value if _called(item) == step), None)
+def _step(node: Node, name: str) -> str | int | None:
+    if isinstance(node, dict):
+        return name if name in node else None
+    if isinstance(node, list):
+        return next((n for n, item in enumerate(node) if _name(item) == name), None)
     return None
 
 
-def _called(item: Any) -> str:
-    named = _child(item, "id") if isinstance(item, yaml.MappingNode) else item
-    return str(named.value) if isinstance(named, yaml.ScalarNode) else ""
+def _name(item: Node) -> Node:
+    return item.get("id") if isinstance(item, dict) else item
 
 
-def _deepest(node: Any, path: Path) -> tuple[Any, int]:
-    """Follow a path as far as it goes; an empty value is not there."""
-    for depth, step in enumerate(path):
-        inner = _child(node, step)
-        if inner is None or (isinstance(inner, yaml.ScalarNode) and not inner.value):
-            return node, depth
-        node = inner
-    return node, len(path)
+def _change(tree: Tree, path: Path, value: object) -> str:
+    """Put another value in the place of one; of a list or mapping only what differs is written."""
+    old = tree.node(path)
+    if old == value:
+        return tree.text
+    if not old or (isinstance(old, str) and isinstance(value, str)):
+        return _fill(tree, path, value)
+    if isinstance(old, dict) and isinstance(value, Mapping) and value:
+        return _change_keys(tree, path, value)
+    if isinstance(old, list) and isinstance(value, list | tuple) and value:
+        return _change_items(tree, path, value)
+    return _insert(_read(_remove(tree, path)), path[:-1], {str(path[-1]): value})
 
 
-def _span(text: str, parent: Any, step: str) -> tuple[int, int, bool]:
-    """Give where an entry of a mapping or list begins and ends; whole lines in block style."""
-    entries = [e[0] if isinstance(e, tuple) else e for e in parent.value]
-    names = [e.value if isinstance(parent, yaml.MappingNode) else _called(e) for e in entries]
-    if step not in names:
-        return -1, -1, False
-    entry = parent.value[names.index(step)]
-    first, last = entry if isinstance(entry, tuple) else (entry, entry)
-    if parent.flow_style:
-        return first.start_mark.index, last.end_mark.index, True
-    start = text.rfind("\n", 0, first.start_mark.index) + 1
-    return start, line_end(text, last_sign(last)), False
+def _change_keys(tree: Tree, path: Path, value: Mapping[str, object]) -> str:
+    for inner in children(tree, path):
+        if inner[-1] not in value:
+            tree = _read(_remove(tree, inner))
+    for key, one in value.items():
+        inner = (*path, key)
+        tree = _read(
+            _change(tree, inner, one) if inner in tree.values else _insert(tree, path, {key: one})
+        )
+    return tree.text
 
 
-def _replaced(text: str, path: Path, value: Value) -> str:
-    """Put another value in the place of one; behind a single text the rest of its line stays."""
-    parent, _ = _deepest(_root(text), path[:-1])
-    old = _child(parent, path[-1])
-    if isinstance(value, str) and isinstance(old, yaml.ScalarNode):
-        end = old.end_mark.index
-        tail = "\n" if text[:end].endswith("\n") else ""
-        return text[: old.start_mark.index] + _inline(value) + tail + text[end:]
-    start, end, flow = _span(text, parent, path[-1])
-    if flow:
-        return f"{text[:start]}{_key(path[-1])}: {_inline(value)}{text[end:]}"
-    indent = " " * parent.value[0][0].start_mark.column
-    lines = _entry(path[-1], value, indent, _end(text))
-    dash = text[start:].startswith(f"{indent[2:]}- ") and parent.value[0][0].value == path[-1]
-    return text[:start] + (f"{indent[2:]}- {lines[len(indent) :]}" if dash else lines) + text[end:]
+def _change_items(tree: Tree, path: Path, value: Sequence[object]) -> str:
+    count = len(children(tree, path))
+    for index in reversed(range(len(value), count)):
+        tree = _read(_remove(tree, (*path, index)))
+    for index, one in enumerate(value):
+        new = _change(tree, (*path, index), one) if index < count else _insert(tree, path, [one])
+        tree = _read(new)
+    return tree.text
 
 
-def _added(text: str, parent: Any, key: str, value: Value) -> str:
-    """Write a new key into a mapping: at its end, or in place of the same key without a value."""
-    if _child(parent, key) is not None:
-        text = without_empty(text, parent, key)
-        parent = None
-    if parent is None or not parent.value:
-        return put(text, len(text), _entry(key, value, "", _end(text)), _end(text))
-    if parent.flow_style:
-        last = parent.value[-1][1].end_mark.index
-        return f"{text[:last]}, {_key(key)}: {_inline(value)}{text[last:]}"
-    indent = " " * parent.value[0][0].start_mark.column
-    where = line_end(text, last_sign(parent))
-    return put(text, where, _entry(key, value, indent, _end(text)), _end(text))
+def _fill(tree: Tree, path: Path, value: object) -> str:
+    """Write a value over a text or where none is."""
+    key = path[-1] if path else 0
+    if isinstance(value, str) or not value or isinstance(key, int) or has_brackets(tree, path[:-1]):
+        return put_inline(tree, path, value)
+    return fill_block(tree, path, value)
 
 
-def without_empty(text: str, parent: Any, key: str) -> str:
-    """Take out a key that stands without a value; only those of the first level do."""
-    start, end, _ = _span(text, parent, key)
-    return text[:start] + text[end:]
+def _insert(
+    tree: Tree, path: Path, entry: Mapping[str, object] | list[object], before: Path | None = None
+) -> str:
+    """Write one more entry into a list or mapping, also into one that holds none yet."""
+    row = children(tree, path)
+    if not row:
+        return _fill(tree, path, entry)
+    if has_brackets(tree, path):
+        return insert_flow(tree, before, row[-1], write_inline(entry)[1:-1])
+    indent = " " * (tree.values[path].column - 1)
+    return insert_block(tree, path, before, write_children(entry, indent))
 
 
-def _end(text: str) -> str:
-    return "\r\n" if "\r\n" in text else "\n"
-
-
-def _key(name: str) -> str:
-    plain = name.replace(".", "").replace("-", "").replace("_", "")
-    return name if plain.isascii() and plain.isalnum() and plain[0].isalpha() else _inline(name)
-
-
-def _inline(value: object) -> str:
-    """Write a value on one line, every text in quotes."""
-    if isinstance(value, Mapping):
-        return "{" + ", ".join(f"{_key(k)}: {_inline(v)}" for k, v in value.items()) + "}"
-    if isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False)
-    assert isinstance(value, Sequence)
-    return "[" + ", ".join(map(_inline, value)) + "]"
-
-
-def _entry(key: str, value: object, indent: str, end: str) -> str:
-    """Write a key with its value in lines."""
-    if isinstance(value, str):
-        return f"{indent}{_key(key)}: {_inline(value)}{end}"
-    head = f"{indent}{_key(key)}:{end}"
-    if isinstance(value, Mapping):
-        return head + "".join(_entry(k, v, indent + "  ", end) for k, v in value.items())
-    assert isinstance(value, Sequence)
-    return head + "".join(_item(item, indent + "  ", end) for item in value)
-
-
-def _item(value: object, indent: str, end: str) -> str:
-    """Write one item of a list in lines."""
-    if not isinstance(value, Mapping):
-        return f"{indent}- {_inline(value)}{end}"
-    lines = "".join(_entry(k, v, indent + "  ", end) for k, v in value.items())
-    return f"{indent}- {lines[len(indent) + 2 :]}"
+def _remove(tree: Tree, path: Path) -> str:
+    remove = remove_flow if has_brackets(tree, path[:-1]) else remove_block
+    return remove(tree, path)

@@ -27,7 +27,7 @@ class Text(NamedTuple):
 
 
 def read_text(path: Path, file: str) -> Text:
-    """Read a regular UTF-8 file of at most one mebibyte; a byte order mark is left out."""
+    """Read a regular UTF-8 file of at most one mebibyte; a byte order mark is part of it."""
     try:
         problem = _refused(path.lstat(), file)
         if problem:
@@ -44,7 +44,7 @@ def decode(data: bytes, file: str) -> Text:
     if len(data) > MAX_BYTES:
         return Text(None, [_too_large(len(data), file)])
     try:
-        return Text(data.decode("utf-8-sig"), [])
+        return Text(data.decode(), [])
     except UnicodeDecodeError as error:
         return Text(None, [_not_utf8(data, error.start, file)])
 

@@ -12,15 +12,14 @@ import unicodedata
 from toolkit.messages import msg
 from toolkit.model.problem import Problem
 from toolkit.model.record import Where
+from toolkit.model.text import CONTROL, INVISIBLE
 
 MARK = "\ufdd0"
 """A noncharacter that keeps the place of a refused one, so that columns stay true; never part of a read text."""
 
-# XML 1.0 section 2.2, and the line ends that YAML 1.1 counts and editors do not (U+0085, U+2028, U+2029).
-CONTROL = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufffd-\uffff\ud800-\udfff]"
-)
-INVISIBLE = re.compile("[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
+BYTE_ORDER_MARK = "\ufeff"
+"""Some editors put it before a text to say that the file is UTF-8."""
+
 JINJA = re.compile(r"\{\{|\{%|\{#")
 _BREAK = re.compile("\r\n|\r|\n")
 _SHOWN_AT_MOST = 20

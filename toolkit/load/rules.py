@@ -19,6 +19,7 @@ RULES: dict[str, str] = {
     # the file as YAML
     "empty-file": "nothing stands in a file",
     "yaml-syntax": "a file is not YAML; its first fault",
+    "line-run-on": "a line that looks like an item or a key, but is read as more of the text above it",
     "several-documents": "more than one YAML document in a file",
     "alias-refused": "an anchor (&) or an alias (*)",
     "tag-refused": "an explicit tag (!)",

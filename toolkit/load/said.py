@@ -13,12 +13,14 @@ from typing import Any
 from toolkit.load.kinds import Kind, fields, kind_at
 from toolkit.load.sentences import FAULTS, OTHER, Fault
 from toolkit.load.tree import Node, Path, Tree
+from toolkit.load.yaml_slips import find_slip
 from toolkit.messages import Message
 from toolkit.model.problem import Problem
 from toolkit.model.record import Where
 
 _LONGEST_SHOWN = 60
 UNKNOWN_KEY = "extra_forbidden"
+_IN_LINES = ("model_type", "dict_type", "tuple_type")
 _LIMITS = ("ge", "gt", "le", "lt", "min_length", "max_length")
 
 
@@ -46,7 +48,7 @@ def problem_of(error: Mapping[str, Any], tree: Tree, root: Kind) -> Problem:
     value = _value(found, tree)
     allowed = _allowed(found, root)
     closest = get_close_matches(value[:_LONGEST_SHOWN], allowed, 1)
-    fault = _fault(found, bool(closest))
+    fault = _slipped(found, tree) or _fault(found, bool(closest))
     # What the person typed comes last, so that braces in it are not filled in turn.
     values = (
         ("allowed", ", ".join(allowed)),
@@ -123,6 +125,15 @@ def _fault(found: _Found, closest: bool) -> Fault:
     return FAULTS.get(name) or FAULTS.get(found.name) or OTHER
 
 
+def _slipped(found: _Found, tree: Tree) -> Fault | None:
+    """Where lines were wanted, and a slip of the hand made one text of them: say which."""
+    if found.name not in _IN_LINES or not isinstance(tree.node(found.path), str):
+        return None
+    span = tree.values[found.path]
+    slip = find_slip(tree.text[span.start : span.end]) if not span.style else None
+    return Fault("wrong-type", slip.what, slip.hint) if slip else None
+
+
 def _key(path: Path) -> str:
     """Name a place by its key; an item of a list by the list's key and its number from 1."""
     if path and isinstance(path[-1], int):
@@ -137,4 +148,4 @@ def _short(text: str) -> str:
 
 def _filled(message: Message, values: tuple[tuple[str, object], ...]) -> Message:
     wanted = tuple(value for value in values if "{" + value[0] + "}" in message.msgid)
-    return Message(message.msgid, wanted)
+    return Message(message.msgid, message.values + wanted)

@@ -14,10 +14,10 @@ from unicodedata import normalize
 from toolkit.errors import DataError
 from toolkit.load.data import shown
 from toolkit.load.grids import read_grids
-from toolkit.load.letters import CONTROL
 from toolkit.messages import Message, msg
 from toolkit.model.problem import Problem
 from toolkit.model.record import Where
+from toolkit.model.text import CONTROL
 
 TCVN3 = re.compile(r"®\w|\w[®µ¶·¸¹»¼½¾©ª¨\u00ad]\w", re.IGNORECASE)
 VNI = re.compile(r"\w[øïäåöüë]|[øïäåöüë]\w", re.IGNORECASE)

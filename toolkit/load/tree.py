@@ -17,18 +17,30 @@ Path = tuple[str | int, ...]
 Node = None | str | list["Node"] | dict[str, "Node"]
 """A value: nothing, a text, a list, a mapping."""
 
-Place = tuple[int, int]
-"""Line and column, both from 1."""
+
+class Span(NamedTuple):
+    """Where a value or a key is written: line and column from 1, offsets of its first character and behind its last.
+
+    `style` is its first character where that is a quotation mark, a sign of a block of text or a bracket, else empty. A
+    list or mapping in lines has no end of its own. A value that is not written is empty, with the place of its key.
+    """
+
+    line: int
+    column: int
+    start: int
+    end: int
+    style: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """The tree of one file with the places of its values and of the keys that they stand under."""
+    """The tree of one file with the spans, in the person's own text, of its values and of the keys above them."""
 
     file: str
+    text: str
     root: Node
-    values: dict[Path, Place]
-    keys: dict[Path, Place]
+    values: dict[Path, Span]
+    keys: dict[Path, Span]
 
     def value_at(self, path: Path) -> Where:
         """Give the place of a value, or of the nearest part above it that is written."""
@@ -45,11 +57,11 @@ class Tree:
             node = _child(node, step)
         return node
 
-    def _nearest(self, path: Path, first: dict[Path, Place], second: dict[Path, Place]) -> Where:
+    def _nearest(self, path: Path, first: dict[Path, Span], second: dict[Path, Span]) -> Where:
         for length in range(len(path), -1, -1):
-            place = first.get(path[:length]) or second.get(path[:length])
-            if place:
-                return Where(self.file, *place)
+            span = first.get(path[:length]) or second.get(path[:length])
+            if span:
+                return Where(self.file, span.line, span.column)
         return Where(self.file, 1, 1)
 
 

@@ -5,11 +5,13 @@ The parser's own words speak of tokens and indicators. Nothing is parsed here.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import yaml
 
 from toolkit.load.letters import JINJA, jinja_problem
+from toolkit.load.yaml_slips import COLON_HINT, find_slip
 from toolkit.messages import Message, msg
 from toolkit.model.problem import Problem
 from toolkit.model.record import Where
@@ -20,10 +22,17 @@ _BACKSLASH = msg("write \\\\ for a backslash")
 _BLOCK = msg("begin the text on the next line, indented; or put it between double quotes")
 _OTHER = msg("this is not YAML: a sign stands where it does not belong")
 
+NO_COLON = "could not find expected ':'"
+NOT_ALLOWED = "mapping values are not allowed"
+BEGUN = ("end of stream", NO_COLON)
+"""What the parser says only where a thing ends, although it is wrong where it began."""
+SLIPPED = (NO_COLON, NOT_ALLOWED, "alphabetic or numeric", "did not find expected")
+FIRST_KEY = re.compile(r"\s*(?:-\s+)*[\w.-]+\s*")
+
 # What the parser says (a part of it) → what to tell and to advise; the first that fits counts.
 FAULTS: tuple[tuple[str, Message, Message], ...] = (
     (
-        "mapping values are not allowed",
+        NOT_ALLOWED,
         msg("a colon with a space stands inside a text"),
         msg("put the whole text between double quotes; a key begins below the keys above it"),
     ),
@@ -49,7 +58,7 @@ FAULTS: tuple[tuple[str, Message, Message], ...] = (
     ("comment or", msg("text stands behind the sign | or >"), _BLOCK),
     ("chomping", msg("text stands behind the sign | or >"), _BLOCK),
     ("<document start>", msg("this line does not fit the lines above it"), _INDENT),
-    ("could not find expected ':'", msg("a colon after the key is missing"), _INDENT),
+    (NO_COLON, msg("a colon after the key is missing"), COLON_HINT),
     ("did not find expected key", msg("this line does not fit the lines above it"), _INDENT),
     ("did not find expected '-'", msg("a dash of the list is missing or indented"), _INDENT),
     ("expected <block end>", msg("this line does not fit the lines above it"), _INDENT),
@@ -76,16 +85,30 @@ def yaml_fault(error: yaml.YAMLError, text: str, file: str) -> Problem:
     indent = source[: len(source) - len(source.lstrip())]
     if "\t" in indent:
         return _tab(Where(file, line + 1, indent.index("\t") + 1))
-    return _told(str(getattr(error, "problem", None) or error), where)
+    said = str(getattr(error, "problem", None) or error)
+    return _slip(said, lines, (line, column), file) or _told(said, where)
 
 
 def _place(error: yaml.YAMLError) -> tuple[int, int]:
-    """Give line and column from 0: of the fault, or of the beginning of what never ends."""
+    """Give line and column from 0: of the fault, or of the beginning of what never ends or has no colon."""
     mark = getattr(error, "problem_mark", None)
     begun = getattr(error, "context_mark", None)
-    if begun and "end of stream" in str(getattr(error, "problem", "")):
+    if begun and any(part in str(getattr(error, "problem", "")) for part in BEGUN):
         mark = begun
     return (mark.line, mark.column) if mark else (0, 0)
+
+
+def _slip(said: str, lines: list[str], at: tuple[int, int], file: str) -> Problem | None:
+    """Find a slip of the hand in the line of the fault, or where a key is taken for more of the lines above."""
+    line, column = at
+    if not any(part in said for part in SLIPPED):
+        return None
+    if NOT_ALLOWED in said and FIRST_KEY.fullmatch(lines[line][:column]):
+        while line > 0 and find_slip(lines[line - 1]):
+            line -= 1
+    slip = find_slip(lines[line])
+    where = Where(file, line + 1, slip.column + 1) if slip else Where(file)
+    return Problem("yaml-syntax", slip.what, slip.hint, where) if slip else None
 
 
 def _jinja(error: yaml.YAMLError, lines: list[str], file: str) -> Problem | None:

@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 
 from toolkit.load.builder import Builder
-from toolkit.load.letters import raw_problems, readable
+from toolkit.load.letters import BYTE_ORDER_MARK, raw_problems, readable
 from toolkit.load.tree import Parsed
 from toolkit.load.yaml_faults import yaml_fault
 
@@ -19,9 +19,13 @@ _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def parse(text: str, file: str) -> Parsed:
-    """Read one YAML document; every refused part is told, the first fault of YAML ends the reading."""
-    given = readable(text)
-    builder = Builder(file, given, raw_problems(text, file) if given != text else [])
+    """Read one YAML document; every refused part is told, the first fault of YAML ends the reading.
+
+    A byte order mark before the text belongs to the file, not to what it says.
+    """
+    read = text.removeprefix(BYTE_ORDER_MARK)
+    given = readable(read)
+    builder = Builder(file, text, given, raw_problems(read, file) if given != read else [])
     try:
         for event in yaml.parse(given, Loader=_LOADER):
             builder.take(event)

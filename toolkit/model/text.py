@@ -11,6 +11,14 @@ import unicodedata
 
 QUOTES = str.maketrans("“”„‘’", '"""\'\'')
 SPACES = re.compile(r"\s+")
+INVISIBLE = re.compile("[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
+OVERRIDE = "\u202d\u202e"
+"""Two invisible characters that show the letters behind them in another order."""
+
+# XML 1.0 section 2.2, and the line ends that YAML 1.1 counts and editors do not (U+0085, U+2028, U+2029).
+CONTROL = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufffd-\uffff\ud800-\udfff]"
+)
 BREAKS = re.compile(r"[ \t\r\n\v\f\x85\u2028\u2029]+")
 
 
@@ -22,6 +30,11 @@ def normal(text: str) -> str:
 def one_line(text: str) -> str:
     """Give a text as one line of NFC, with single spaces; no-break spaces stay."""
     return BREAKS.sub(" ", unicodedata.normalize("NFC", text)).strip()
+
+
+def visible(text: str) -> str:
+    """Give a text as one line without characters that cannot be seen; what a reader sees stays."""
+    return one_line(INVISIBLE.sub("", text))
 
 
 def digest(*texts: str) -> str:
