@@ -48,7 +48,7 @@ def judged(loaded: Loaded, final: bool, day: date | None = None) -> Judged:
     problems += [*assembly.problems, *check_document(workspace, assembly, asked)]
     checked_to = bases.checked_to(workspace, assembly, asked.day)
     assembly, more = _with_signature(loaded.templates, workspace, assembly, final)
-    problems = heaviest_first([*problems, *more])
+    problems = heaviest_first(loaded.mendable([*problems, *more]))
     if assembly.document.state is State.DRAFT and not has_errors(problems):
         assembly = with_missing(assembly, _lines(problems))
     return Judged(assembly, problems, checked_to)

@@ -7,6 +7,7 @@ by the hash of what it holds, and what ships with the program changes no more th
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, lru_cache
@@ -45,6 +46,17 @@ class Loaded:
         """Give the day for which the law is judged: that of the signature where there is one, else the day asked."""
         issued = self.workspace.issued if self.workspace else None
         return issued.day if issued else asked
+
+    def mendable(self, problems: Iterable[Problem]) -> list[Problem]:
+        """Give the problems with hints that this office can follow: nobody mends what lies in a release."""
+        return [self._mendable(problem) for problem in problems]
+
+    def _mendable(self, problem: Problem) -> Problem:
+        inside = self.release is not None and problem.where.file.startswith(
+            f"{self.release.file}: "
+        )
+        hint = msg("it lies in the release: ask the office that issued it for a new one")
+        return replace(problem, hint=hint) if inside else problem
 
 
 def loaded_library() -> Loaded:
@@ -101,7 +113,7 @@ def released_province(release: OpenedRelease) -> Workspace:
 
 def _judged(loaded: Loaded) -> Loaded:
     found = check_library(loaded.library) if loaded.library else []
-    return replace(loaded, problems=[*loaded.problems, *found])
+    return replace(loaded, problems=loaded.mendable([*loaded.problems, *found]))
 
 
 def _library(release: OpenedRelease | None) -> LoadedLibrary:

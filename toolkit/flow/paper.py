@@ -74,8 +74,10 @@ def judged_paper(
     asked = Asked(day or workspace.office.day, final)
     assembly = assemble_paper(workspace, kind, _template(loaded, kind), final, counts)
     found = check_paper(workspace, kind.id, assembly, asked)
-    problems = heaviest_first([*loaded.problems, *assembly.problems, *found])
-    return Judged(assembly, problems, bases.checked_to(workspace, assembly, asked.day))
+    problems = loaded.mendable([*loaded.problems, *assembly.problems, *found])
+    return Judged(
+        assembly, heaviest_first(problems), bases.checked_to(workspace, assembly, asked.day)
+    )
 
 
 def rendered_paper(
