@@ -2,6 +2,7 @@
 
 import json
 import zipfile
+from io import StringIO
 
 import pytest
 
@@ -138,7 +139,8 @@ def shows_signoff_missing(there, tmp_path):
     """Who signed is asked again by what changed in substance in the release that lies there now."""
     there("signoff", "forms", "s", "--roster", "lop.csv", "--yes")
     (person,) = facts(there(*MISSING))["people"]
-    assert there("signoff", "record", "s", person["code"]).code == 0
+    there.monkeypatch.setattr("sys.stdin", StringIO(person["code"] + "\n"))
+    assert there("signoff", "record", "s").code == 0
     assert facts(there(*MISSING))["people"] == []
     newer = (
         "  - {from: 2026-11-01, change: substance, text: Học sinh không nên gặp người lạ.}\nplain:"
