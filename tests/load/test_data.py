@@ -11,19 +11,8 @@ from toolkit.load.data import data_folder, shown
 CHECKOUT = Path(data.__file__).parents[2]
 
 
-def test_a_given_folder_comes_first_and_the_shipped_data_stand_in(tmp_path: Path) -> None:
-    (tmp_path / "clauses").mkdir()
-    assert data_folder("clauses", tmp_path) == tmp_path / "clauses"
-    assert data_folder("examples", tmp_path) == data_folder("examples")
-
-
 def test_the_checkout_holds_the_data() -> None:
     assert (data_folder("clauses") / "plans").is_dir()
-
-
-def test_a_root_that_is_not_there_is_not_taken_for_the_shipped_one(tmp_path: Path) -> None:
-    with pytest.raises(DataError, match="does not exist"):
-        data_folder("clauses", tmp_path / "typo")
 
 
 def test_data_that_are_nowhere_are_an_error(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -36,13 +36,11 @@ def command(
 ) -> int:
     """Show the changes."""
     from toolkit.cli.law import told
-    from toolkit.cli.library import shipped
     from toolkit.flow.law_change_sheets import change_sheets
     from toolkit.flow.law_changes import law_changes
 
-    library = shipped()
     below = None if folder is None else workspace_folder(folder)
-    found = law_changes(library, day_of(first), day_of(last), below)
+    found = law_changes(day_of(first), day_of(last), below)
     facts = {"from": found.first, "to": found.last, "changes": found.changes}
     facts |= {"workspaces": found.workspaces, "texts": found.texts}
     title = msg(
@@ -53,7 +51,7 @@ def command(
     told(
         "law changes",
         title,
-        lambda speak: change_sheets(found, library.clauses, speak),
+        lambda speak: change_sheets(found, speak),
         facts,
         out,
         overwrite,

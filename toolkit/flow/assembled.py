@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
 
 from toolkit.assemble.document import assemble, with_missing
 from toolkit.check import bases
@@ -12,6 +11,7 @@ from toolkit.check.registry import check_document, check_workspace
 from toolkit.check.rule import Asked
 from toolkit.flow.loaded import Loaded
 from toolkit.load.catalogue import VIETNAMESE, Catalogue
+from toolkit.load.release_path import Place
 from toolkit.messages import msg
 from toolkit.model.assembly import Assembly
 from toolkit.model.document import State
@@ -48,13 +48,13 @@ def judged(loaded: Loaded, final: bool, day: date | None = None) -> Judged:
     problems += [*assembly.problems, *check_document(workspace, assembly, asked)]
     checked_to = bases.checked_to(workspace, assembly, asked.day)
     assembly, more = _with_signature(loaded.templates, workspace, assembly, final)
-    problems = heaviest_first([*problems, *more])
+    problems = heaviest_first(loaded.mendable([*problems, *more]))
     if assembly.document.state is State.DRAFT and not has_errors(problems):
         assembly = with_missing(assembly, _lines(problems))
     return Judged(assembly, problems, checked_to)
 
 
-def _assembled(templates: Path, workspace: Workspace, state: State) -> Assembly:
+def _assembled(templates: Place, workspace: Workspace, state: State) -> Assembly:
     """Assemble with the templates of decision and annex."""
     decision, fines = (
         (templates / "papers" / f"{name}.j2").read_text("utf-8") for name in ("decision", "fines")
@@ -69,7 +69,7 @@ def _state(workspace: Workspace, final: bool) -> State:
 
 
 def _with_signature(
-    templates: Path, workspace: Workspace, assembly: Assembly, final: bool
+    templates: Place, workspace: Workspace, assembly: Assembly, final: bool
 ) -> tuple[Assembly, list[Problem]]:
     """Fall back to a draft when the text is no longer the one that was signed."""
     issued = workspace.issued

@@ -7,13 +7,12 @@ killed goes on; a school that has edited its files keeps them.
 from __future__ import annotations
 
 import json
-import os
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache, partial
+from functools import partial
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
@@ -23,13 +22,13 @@ from toolkit.errors import ConflictError, DataError, QuytacError, UsageError
 from toolkit.flow.assembled import judged
 from toolkit.flow.batch_columns import answers_of, columns
 from toolkit.flow.build import rendered
-from toolkit.flow.loaded import Loaded, loaded_province
+from toolkit.flow.loaded import Loaded, loaded_release
 from toolkit.flow.new import school_text
 from toolkit.flow.questions import Answer, Question, understand
 from toolkit.load.catalogue import VIETNAMESE, Catalogue
 from toolkit.load.data import shown
-from toolkit.load.follows import SCHOOL_FILE
-from toolkit.load.release import opened_release
+from toolkit.load.follows import SCHOOL_FILE, way_to
+from toolkit.load.release import OpenedRelease, opened_release
 from toolkit.load.shape import shape
 from toolkit.load.table import Row, read_table
 from toolkit.load.yaml_nodes import parse
@@ -61,6 +60,15 @@ class Made:
     wrong: str = ""
     rules: tuple[str, ...] = ()
     missing: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What all schools of a run are made from: the release as it was read when the run began, and where it lies."""
+
+    release: OpenedRelease
+    file: Path
+    day: date
 
 
 @dataclass(frozen=True)
@@ -137,7 +145,7 @@ class RowAnswers:
 def planned(table: Path, release: Path) -> Batch:
     """Read a table for a release; raise DataError where it cannot be read, UsageError where no row is left."""
     read = read_table(table)
-    workspace = _province(release).workspace
+    workspace = _province(opened_release(release)).workspace
     assert workspace is not None
     matched = columns(read, workspace.library.clauses.values())
     if has_errors(list(matched.problems)):
@@ -159,7 +167,8 @@ def run(jobs: deque[Job], release: Path, out: Path, day: date, workers: int) -> 
 
     Rows are taken from `jobs` as their turn comes and only a few are under way at once: thousands need no room.
     """
-    work = partial(_several, release=release.absolute(), out=out, day=day)
+    origin = Origin(opened_release(release), release.absolute(), day)
+    work = partial(_several, origin=origin, out=out)
     alone = workers < 2 or len(jobs) < 2
     chunks = _chunks(jobs)
     if alone:
@@ -177,38 +186,38 @@ def _chunks(jobs: deque[Job]) -> Iterator[list[Job]]:
         yield [jobs.popleft() for _ in range(min(CHUNK, len(jobs)))]
 
 
-def _several(jobs: Sequence[Job], release: Path, out: Path, day: date) -> list[Made]:
-    return [made(job, release, out, day) for job in jobs]
+def _several(jobs: Sequence[Job], origin: Origin, out: Path) -> list[Made]:
+    return [made(job, origin, out) for job in jobs]
 
 
-def made(job: Job, release: Path, out: Path, day: date) -> Made:
+def made(job: Job, origin: Origin, out: Path) -> Made:
     """Make one school; never raises for what its row or its folder is."""
     if job.problems:
         return _failed(job, job.problems)
     try:
-        return _made(job, release, out / job.folder, day)
+        return _made(job, origin, out / job.folder)
     except ConflictError as error:
         return _failed(job, [_told(job, error)], RowState.EDITED)
     except (QuytacError, OSError) as error:
         return _failed(job, [_told(job, error)])
 
 
-def _made(job: Job, release: Path, folder: Path, day: date) -> Made:
-    mark = _mark(job, release, day)
+def _made(job: Job, origin: Origin, folder: Path) -> Made:
+    mark = _mark(job, origin)
     if _is_done(folder, mark):
         sweep(folder)
         return Made(job.row, job.school, RowState.SAME, job.folder)
-    province = _province(release)
+    province = _province(origin.release)
     assert province.workspace is not None
     asker = RowAnswers(job, job.given, [], set())
-    follows = Path(os.path.relpath(release, folder.absolute())).as_posix()
-    text, problems = school_text(province.workspace, asker, day, follows)
+    follows = way_to(origin.file, folder)
+    text, problems = school_text(province.workspace, asker, origin.day, follows)
     if problems:
         return _failed(job, problems)
     loaded, faults = _with_school(province, folder, text)
     if loaded is None:
         return _failed(job, faults)
-    result = judged(loaded, final=False, day=day)
+    result = judged(loaded, final=False, day=origin.day)
     if not result.sound or result.assembly is None:
         return _failed(job, result.problems)
     drafts = rendered(result.assembly.document, ("docx",), loaded.templates)
@@ -256,13 +265,12 @@ def _apart(job: Job, rows: list[int]) -> Job:
     return replace(job, problems=(*job.problems, twin))
 
 
-def _mark(job: Job, release: Path, day: date) -> bytes:
+def _mark(job: Job, origin: Origin) -> bytes:
     """Say what the files of a row are made from: the day counts only where the row does not give it."""
-    signed = opened_release(release).manifest.text
     given = job.given
-    fixed = {"release": signed, "program": __version__, "given": given}
+    fixed = {"release": origin.release.digest, "program": __version__, "given": given}
     if "day" not in given:
-        fixed["day"] = day.isoformat()
+        fixed["day"] = origin.day.isoformat()
     digest = sha256(json.dumps(fixed, sort_keys=True).encode()).hexdigest()
     return json.dumps({"made_from": digest}).encode() + b"\n"
 
@@ -276,11 +284,10 @@ def _is_done(folder: Path, mark: bytes) -> bool:
         return False
 
 
-@lru_cache(maxsize=1)
-def _province(release: Path) -> Loaded:
-    loaded = loaded_province(opened_release(release).folder)
+def _province(release: OpenedRelease) -> Loaded:
+    loaded = loaded_release(release)
     if loaded.workspace is None or has_errors(loaded.problems):
-        raise DataError(msg("{file} holds no province that can be read", file=release))
+        raise DataError(msg("{file} holds no province that can be read", file=release.file))
     return loaded
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from toolkit.flow.assembled import Judged, judged
 from toolkit.flow.loaded import loaded_workspace
+from toolkit.load.release_path import Place
 from toolkit.model.document import Document, State
 from toolkit.model.problem import Problem
 from toolkit.render.registry import FORMATS
@@ -42,8 +43,7 @@ def build(
     What was issued is judged for the day of its signature, whatever day is asked: it can always be built again.
     """
     loaded = loaded_workspace(path)
-    issued = loaded.workspace.issued if loaded.workspace else None
-    result = judged(loaded, final, issued.day if issued else day)
+    result = judged(loaded, final, loaded.day_of_law(day))
     if not result.sound or result.assembly is None:
         return Built([], result.problems)
     document = result.assembly.document
@@ -51,7 +51,7 @@ def build(
     return Built(files, result.problems, document)
 
 
-def rendered(document: Document, formats: Sequence[str], templates: Path) -> list[OutFile]:
+def rendered(document: Document, formats: Sequence[str], templates: Place) -> list[OutFile]:
     """Render a document in each format under the name that an office gives it."""
     words = ("Quyết định, Bộ quy tắc", STATE_WORDS[document.state], document.creator)
     return [
@@ -65,7 +65,7 @@ def suffix(name: str) -> str:
     return ".pdf" if name == PDF else FORMATS[name].suffix
 
 
-def made(document: Document, name: str, templates: Path) -> bytes:
+def made(document: Document, name: str, templates: Place) -> bytes:
     """Render a document in one format; PDF goes through Word and LibreOffice."""
     if name == PDF:
         return to_pdf([made(document, "docx", templates)])[0]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from toolkit.assemble.choose import choose, standing
 from toolkit.assemble.code import code_chapters
@@ -21,6 +20,7 @@ from toolkit.conform.expected import (
     FrontLine,
 )
 from toolkit.conform.pattern import Pattern, folded, joined, pattern
+from toolkit.load.release_path import Place
 from toolkit.model.assembly import Choice as Chosen
 from toolkit.model.assembly import Reason
 from toolkit.model.clause import Clause
@@ -66,7 +66,7 @@ def unknown_school(province: Workspace, kind: SchoolKind) -> Workspace:
     return replace(province, school=school, issued=None, province_issued=province.issued)
 
 
-def expected_of(workspace: Workspace, templates: Path, known: bool) -> Expected:
+def expected_of(workspace: Workspace, templates: Place, known: bool) -> Expected:
     """Assemble what a school's file is compared with; `known` says that school.yaml is at hand."""
     workspace = replace(workspace, issued=None)
     decision = (templates / "papers" / "decision.j2").read_text("utf-8")

@@ -12,14 +12,13 @@ from toolkit.flow.law_words import TURNS, Say, names, written
 from toolkit.flow.sheet import Sheet
 from toolkit.messages import Message, msg
 from toolkit.model.changes import Change
-from toolkit.model.clause import Clause
 from toolkit.model.timeline import Turn
 
 
-def change_sheets(found: Changes, clauses: Mapping[str, Clause], say: Say) -> list[Sheet]:
+def change_sheets(found: Changes, say: Say) -> list[Sheet]:
     """Lay out the changes day by day, then the workspaces, then the words of one workspace."""
     sheets = [
-        Sheet(msg("From {day}", day=written(day)), _HEADS, _rows(group, clauses, say))
+        Sheet(msg("From {day}", day=written(day)), _HEADS, _rows(group, found.titles, say))
         for day, group in groupby(found.changes, key=lambda change: change.day)
     ]
     return [*sheets, *_workspaces(found.workspaces, say), *_texts(found, say)]
@@ -29,10 +28,10 @@ _HEADS = (msg("until then"), msg("from that day on"), msg("clauses of the librar
 
 
 def _rows(
-    group: Iterable[Change], clauses: Mapping[str, Clause], say: Say
+    group: Iterable[Change], titles: Mapping[str, str], say: Say
 ) -> tuple[tuple[str, ...], ...]:
     """Lay out one day; neighbours that differ only in what stood before come into one row."""
-    rows = (_cells(change, clauses, say) for change in group)
+    rows = (_cells(change, titles, say) for change in group)
     alike = groupby(rows, key=lambda row: row[1:])
     return tuple(
         ("\n".join([*(row[0] for row in same if row[0]), f"[{what}]"]), new, titles)
@@ -40,10 +39,10 @@ def _rows(
     )
 
 
-def _cells(change: Change, clauses: Mapping[str, Clause], say: Say) -> tuple[str, str, str, str]:
+def _cells(change: Change, titles: Mapping[str, str], say: Say) -> tuple[str, str, str, str]:
     what = say(TURNS[change.kind, change.turn]) + unproved(change.proved, say)
-    titles = "\n".join(f"– {clauses[one].title}" for one in change.clauses if one in clauses)
-    return "\n".join(map(with_about, change.old)), what, names(change.new) or "–", titles
+    touched = "\n".join(f"– {titles[one]}" for one in change.clauses if one in titles)
+    return "\n".join(map(with_about, change.old)), what, names(change.new) or "–", touched
 
 
 def _workspaces(told: Iterable[Affected], say: Say) -> Iterator[Sheet]:

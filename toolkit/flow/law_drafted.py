@@ -8,7 +8,7 @@ from datetime import date
 
 from toolkit.assemble.document import assemble
 from toolkit.flow.law_status import bodies_used, placed
-from toolkit.load.data import data_folder
+from toolkit.load.release_path import Place
 from toolkit.model.assembly import Assembly, Role
 from toolkit.model.changes import Change, Use
 from toolkit.model.document import Kind, Paragraph, State, Unit
@@ -46,9 +46,9 @@ class TextChange:
         return self.old == self.new
 
 
-def drafted(workspace: Workspace) -> Drafted:
+def drafted(workspace: Workspace, templates: Place) -> Drafted:
     """Assemble a workspace for its own day and list what it stands on."""
-    assembly = _assembled(workspace, workspace.office.day)
+    assembly = _assembled(workspace, templates, workspace.office.day)
     found = [
         Standing(
             Use(False, cited.source, cited.at), "" if cited.role is Role.GROUND else cited.clause
@@ -65,11 +65,11 @@ def drafted(workspace: Workspace) -> Drafted:
 
 
 def text_changes(
-    workspace: Workspace, found: Iterable[Change], first: date, last: date
+    workspace: Workspace, templates: Place, found: Iterable[Change], first: date, last: date
 ) -> tuple[TextChange, ...]:
     """Compare the words on two days: the căn cứ, each clause that a change touches, and each whose words differ."""
     touched = {clause for change in found for clause in change.clauses}
-    before, after = (_assembled(workspace, day) for day in (first, last))
+    before, after = (_assembled(workspace, templates, day) for day in (first, last))
     old, new = ({u.clause: u for u in one.document.units()} for one in (before, after))
     told = [_text_change(old.get(id_), new.get(id_)) for id_ in dict.fromkeys([*old, *new])]
     grounds = _grounds_change(before, after)
@@ -77,9 +77,9 @@ def text_changes(
     return (*(() if grounds.same else (grounds,)), *kept)
 
 
-def _assembled(workspace: Workspace, day: date) -> Assembly:
+def _assembled(workspace: Workspace, templates: Place, day: date) -> Assembly:
     """Assemble a draft with the office's day set; what is missing in it is not told here."""
-    template = (data_folder("templates") / "papers" / "decision.j2").read_text(encoding="utf-8")
+    template = (templates / "papers" / "decision.j2").read_text("utf-8")
     change = {"day": day}
     if workspace.school is None:
         moved = replace(workspace, province=workspace.province.model_copy(update=change))

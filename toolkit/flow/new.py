@@ -19,12 +19,13 @@ from jinja2 import FileSystemLoader, Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from toolkit.errors import ConflictError, UsageError
-from toolkit.flow.loaded import loaded_province, loaded_workspace
+from toolkit.flow.loaded import loaded_release, loaded_workspace
 from toolkit.flow.new_file import write_new
 from toolkit.flow.new_province import province_questions
 from toolkit.flow.new_school import SLOT, chosen, school_questions
 from toolkit.flow.questions import Answer, Question
 from toolkit.load.data import data_folder, shown
+from toolkit.load.follows import way_to
 from toolkit.load.release import opened_release
 from toolkit.load.shape import shape
 from toolkit.load.yaml_nodes import parse
@@ -68,11 +69,9 @@ def new_province(folder: Path, today: date, asker: Asker) -> Made:
 def new_school(folder: Path, province: Path, today: date, asker: Asker) -> Made:
     """Ask for a school that follows a province's folder or its release, and write its workspace."""
     free(folder)
-    follows = _way(folder, province)
+    follows = way_to(province, folder)
     released = province.suffix.lower() == SUFFIX
-    loaded = (
-        loaded_province(opened_release(province).folder) if released else loaded_workspace(province)
-    )
+    loaded = loaded_release(opened_release(province)) if released else loaded_workspace(province)
     if loaded.workspace is None:
         return Made(None, loaded.problems)
     if loaded.workspace.school is not None:
@@ -107,15 +106,6 @@ def _collect(
     for question in questions:
         answers[question.key] = asker.answer(question)
     return asker.finish()
-
-
-def _way(folder: Path, province: Path) -> str:
-    try:
-        return Path(os.path.relpath(province.absolute(), folder.absolute())).as_posix()
-    except ValueError as error:
-        raise UsageError(
-            msg("the school's folder must lie on the same drive as the province's")
-        ) from error
 
 
 def _text(kind: str, answers: dict[str, Answer], follows: str = "") -> str:

@@ -17,6 +17,7 @@ from toolkit.flow.build import STATE_WORDS, made, suffix
 from toolkit.flow.loaded import Loaded, loaded_workspace
 from toolkit.flow.signoff_code import school_year
 from toolkit.flow.signoff_status import report_counts
+from toolkit.load.release_path import Place
 from toolkit.model.document import Document
 from toolkit.model.problem import Problem, has_errors, heaviest_first
 from toolkit.write.names import file_name
@@ -73,12 +74,14 @@ def judged_paper(
     asked = Asked(day or workspace.office.day, final)
     assembly = assemble_paper(workspace, kind, _template(loaded, kind), final, counts)
     found = check_paper(workspace, kind.id, assembly, asked)
-    problems = heaviest_first([*loaded.problems, *assembly.problems, *found])
-    return Judged(assembly, problems, bases.checked_to(workspace, assembly, asked.day))
+    problems = loaded.mendable([*loaded.problems, *assembly.problems, *found])
+    return Judged(
+        assembly, heaviest_first(problems), bases.checked_to(workspace, assembly, asked.day)
+    )
 
 
 def rendered_paper(
-    document: Document, kind: PaperKind, formats: Sequence[str], templates: Path
+    document: Document, kind: PaperKind, formats: Sequence[str], templates: Place
 ) -> list[OutFile]:
     """Render a paper in each format under the name that an office gives it."""
     state = FORM if kind.is_form else STATE_WORDS[document.state]

@@ -63,7 +63,6 @@ def take_back(word_file: Path, folder: Path) -> Taken:
     if steps:
         _hold(new, pulled, path)
         kept = write_changed(path, old, new.encode())
-        known_school.cache_clear()
     changed = tuple(dict.fromkeys(step.said for step in steps))
     return Taken(path, changed, pulled.lost, pulled.reasons, kept)
 

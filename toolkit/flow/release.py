@@ -52,10 +52,9 @@ def release(path: Path, out: Path | None = None) -> Released:
     """
     loaded = loaded_workspace(path)
     workspace = loaded.workspace
-    issued = workspace.issued if workspace else None
     if workspace is not None:
         _refuse(workspace)
-    result = judged(loaded, final=True, day=issued.day if issued else None)
+    result = judged(loaded, final=True, day=loaded.day_of_law(None))
     document = result.assembly.document if result.assembly else None
     if not result.sound or workspace is None or document is None:
         return Released(None, result.problems)

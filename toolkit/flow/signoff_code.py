@@ -57,7 +57,7 @@ def school_code(path: Path, day: date) -> SchoolCode:
     """Load and assemble a school's code; a draft is good enough to be printed, with a warning."""
     loaded = loaded_workspace(path)
     issued = loaded.workspace.issued if loaded.workspace else None
-    result = judged(loaded, final=False, day=issued.day if issued else day)
+    result = judged(loaded, final=False, day=loaded.day_of_law(day))
     problems = [problem for problem in result.problems if problem.level is Level.ERROR]
     workspace = loaded.workspace
     if workspace is not None and workspace.school is None:

@@ -1,4 +1,4 @@
-"""Where the data that ship with the program lie, and how a path is shown to a person.
+"""Where the data that ship with the program lie, and how a path is joined and shown to a person.
 
 An editable checkout and an installed wheel keep clauses, templates and examples in different places; nobody else
 should know that. Nothing is read here.
@@ -14,19 +14,18 @@ from typing import Literal
 
 from toolkit.errors import DataError
 from toolkit.load.files import is_folder
+from toolkit.load.release_path import Place, ReleasePath
 from toolkit.messages import msg
 
 DataName = Literal["clauses", "templates", "examples"]
 
 
-def data_folder(name: DataName, root: Path | None = None) -> Path:
-    """Find a data folder: below the given root, then in the wheel, then beside the package in a checkout.
+def data_folder(name: DataName) -> Path:
+    """Find a data folder of the program: in the wheel, else beside the package in a checkout.
 
-    Raises DataError if the root is not a folder or the data are nowhere.
+    Raises DataError if the data are nowhere.
     """
-    if root is not None and not is_folder(root):
-        raise DataError(msg("the data folder {folder} does not exist", folder=root))
-    for place in ([root] if root is not None else []) + shipped_roots():
+    for place in shipped_roots():
         if is_folder(place / name):
             return place / name
     raise DataError(msg("the folder {name} that ships with the program is missing", name=name))
@@ -45,11 +44,22 @@ def _roots() -> tuple[Path, ...]:
     return (package / "_data", *checkout)
 
 
-def shown(path: Path) -> str:
+def straightened(path: Path) -> Path:
+    """Take `..` out of a path as the system goes it: behind a link it leads up from where the link leads to."""
+    if ".." not in path.parts:
+        return path
+    plain, real = Path(os.path.normpath(path)), os.path.realpath(path)
+    return plain if os.path.realpath(plain) == real else Path(real)
+
+
+def shown(path: Place) -> str:
     """Write a path as the person knows it: from the current folder if it lies below, else as given.
 
-    Of the shipped library only `clauses/…` is shown, wherever the program is installed.
+    Of the shipped library only `clauses/…` is shown, wherever the program is installed; of a release its own name.
     """
+    if isinstance(path, ReleasePath):
+        return str(path)
+    path = straightened(path)
     absolute = Path(os.path.abspath(path))  # noqa: PTH100 -- resolve() would follow links
     here = Path.cwd()
     if absolute.is_relative_to(here):

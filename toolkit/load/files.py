@@ -1,16 +1,16 @@
 """From the disk to text: one file within its limits.
 
-The only module of the room that opens files. Links and special files are not followed: a folder that was received
-from elsewhere must not make the program read another file or wait for a pipe. Nothing is parsed here.
+The only module of the room that opens what people wrote. Links and special files are not followed: a folder that was
+received from elsewhere must not make the program read another file or wait for a pipe. Nothing is parsed here.
 """
 
 from __future__ import annotations
 
 import os
 import stat
-from pathlib import Path
 from typing import NamedTuple
 
+from toolkit.load.release_path import Place, ReleasePath
 from toolkit.messages import msg
 from toolkit.model.problem import Problem
 from toolkit.model.record import Where
@@ -26,8 +26,10 @@ class Text(NamedTuple):
     problems: list[Problem]
 
 
-def read_text(path: Path, file: str) -> Text:
+def read_text(path: Place, file: str) -> Text:
     """Read a regular UTF-8 file of at most one mebibyte; a byte order mark is part of it."""
+    if isinstance(path, ReleasePath):
+        return decode(path.read_bytes(), file) if path.is_file() else _not_in(path, file)
     try:
         problem = _refused(path.lstat(), file)
         if problem:
@@ -49,7 +51,7 @@ def decode(data: bytes, file: str) -> Text:
         return Text(None, [_not_utf8(data, error.start, file)])
 
 
-def is_folder(path: Path) -> bool:
+def is_folder(path: Place) -> bool:
     """Tell whether a path leads to a folder; a path that the system cannot even ask for does not."""
     try:
         return path.is_dir()
@@ -57,13 +59,21 @@ def is_folder(path: Path) -> bool:
         return False
 
 
-def is_there(path: Path) -> bool:
+def is_there(path: Place) -> bool:
     """Tell whether anything of that name lies there, a dangling link too."""
+    if isinstance(path, ReleasePath):
+        return path.is_file() or path.is_dir()
     try:
         path.lstat()
     except (OSError, ValueError):
         return False
     return True
+
+
+def _not_in(path: ReleasePath, file: str) -> Text:
+    what = msg("the release {file} has no such part", file=path.release)
+    hint = msg("ask the office that issued the code for the file again")
+    return Text(None, [Problem("file-unreadable", what, hint, Where(file))])
 
 
 def _refused(status: os.stat_result, file: str) -> Problem | None:

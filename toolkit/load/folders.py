@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from toolkit.load.files import is_folder, not_regular, unreadable
+from toolkit.load.release_path import Place, ReleasePath
 from toolkit.messages import msg
 from toolkit.model.problem import Problem
 from toolkit.model.record import Where
@@ -24,8 +25,10 @@ class Listing(NamedTuple):
     problems: list[Problem]
 
 
-def yaml_files(folder: Path, shown: str, skip: Collection[str] = ()) -> Listing:
+def yaml_files(folder: Place, shown: str, skip: Collection[str] = ()) -> Listing:
     """List all `*.yaml` below a folder; `skip` names folders directly in it; hidden names are passed over."""
+    if isinstance(folder, ReleasePath):
+        return Listing(folder.files(".yaml", skip), [])
     files: list[Path] = []
     problems: list[Problem] = []
     waiting = [Path()]

@@ -10,9 +10,12 @@ import os
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
+from toolkit.errors import UsageError
+from toolkit.load.data import straightened
 from toolkit.load.files import is_there, read_text
 from toolkit.load.province import PROVINCE_FILE
-from toolkit.load.release import opened_release
+from toolkit.load.release import OpenedRelease, opened_release
+from toolkit.load.release_path import Place
 from toolkit.load.yaml_nodes import parse
 from toolkit.messages import Message, msg
 from toolkit.model.problem import Problem
@@ -23,14 +26,15 @@ SCHOOL_FILE = "school.yaml"
 
 
 class Followed(NamedTuple):
-    """The province's folder, or None and why."""
+    """The province's folder, or None and why; `release` is what holds it, None where it is a folder on the disk."""
 
-    folder: Path | None
+    folder: Place | None
     problems: list[Problem]
+    release: OpenedRelease | None = None
 
 
 def province_folder(school: Path, follows: str, where: Where) -> Followed:
-    """Find the folder that a school follows, given relative to the school's own."""
+    """Find the folder that a school follows, given relative to the school's own; raise WorldError as a release does."""
     if _is_absolute(follows):
         what = msg("`follows` must be relative to the school's folder")
         return _lost("follows-missing", what, where)
@@ -45,18 +49,27 @@ def province_folder(school: Path, follows: str, where: Where) -> Followed:
     return _lost("follows-missing", what, where)
 
 
-def followed_release(school: Path) -> Path | None:
-    """Give the release that a school's folder follows; None where it follows a folder, or nothing."""
-    follows = _follows_of(school)
-    if follows is None or _is_absolute(follows):
-        return None
-    target = _target(school, follows)
-    return target if target.suffix.lower() == SUFFIX and is_there(target) else None
+def way_to(target: Path, school: Path) -> str:
+    """Write the way from a school's folder to a province's folder or release, as `follows` has it.
+
+    The folder need not be there yet. Raises UsageError where no way leads there.
+    """
+    here, there = school.absolute(), target.absolute()
+    try:
+        way = os.path.relpath(there, here)
+        if os.path.realpath(here / way) != os.path.realpath(there):  # a link stands in between
+            way = os.path.relpath(os.path.realpath(there), os.path.realpath(here))
+    except ValueError as error:
+        raise UsageError(
+            msg("the school's folder must lie on the same drive as the province's")
+        ) from error
+    return Path(way).as_posix()
 
 
 def _released(target: Path, follows: str, where: Where) -> Followed:
     if is_there(target):
-        return Followed(opened_release(target).province, [])
+        release = opened_release(target)
+        return Followed(release.province, [], release)
     what = msg("`follows` leads to {file}, where no release lies", file=follows)
     hint = msg("put the release of the province there, or write the way to it")
     return Followed(None, [Problem("follows-missing", what, hint, where)])
@@ -84,8 +97,8 @@ def _follows_of(folder: Path) -> str | None:
 
 
 def _target(school: Path, follows: str) -> Path:
-    """Join the two; Windows' backslashes are understood everywhere."""
-    return Path(os.path.normpath(school / follows.replace("\\", "/")))
+    """Join the two as the system does; Windows' backslashes are understood everywhere."""
+    return straightened(school / follows.replace("\\", "/"))
 
 
 def _is_absolute(follows: str) -> bool:

@@ -6,11 +6,11 @@ is for `check`.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import NamedTuple
 
 from toolkit.load.data import shown
 from toolkit.load.files import is_folder
+from toolkit.load.release_path import Place
 from toolkit.load.shelf import Shelf, load_shelf
 from toolkit.messages import msg
 from toolkit.model.clause import Clause
@@ -31,7 +31,7 @@ class LoadedLibrary(NamedTuple):
     problems: list[Problem]
 
 
-def load_library(folder: Path) -> LoadedLibrary:
+def load_library(folder: Place) -> LoadedLibrary:
     """Load the clause library; a broken file costs only its own record."""
     name = shown(folder)
     if not is_folder(folder):

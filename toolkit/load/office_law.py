@@ -7,11 +7,11 @@ stale and offices are offline. What the days mean is not judged here.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import NamedTuple
 
 from toolkit.load.files import is_folder, read_text
 from toolkit.load.folders import yaml_files
+from toolkit.load.release_path import Place
 from toolkit.load.shape import shape
 from toolkit.load.shelf import misnamed
 from toolkit.load.tree import Tree
@@ -28,7 +28,7 @@ class OfficeLaw(NamedTuple):
     problems: list[Problem]
 
 
-def load_office_law(folder: Path, shown: str, known: Mapping[str, Source]) -> OfficeLaw:
+def load_office_law(folder: Place, shown: str, known: Mapping[str, Source]) -> OfficeLaw:
     """Load every file of a province's `sources/` over the shipped acts."""
     held = OfficeLaw({}, [])
     if not is_folder(folder):

@@ -6,7 +6,6 @@ A school's workspace needs the same three, so they are loaded in one place. The 
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import NamedTuple
 
 from toolkit.load.data import shown
@@ -14,6 +13,7 @@ from toolkit.load.files import is_folder, is_there
 from toolkit.load.library import RESERVED
 from toolkit.load.office_law import load_office_law
 from toolkit.load.record_file import load_record
+from toolkit.load.release_path import Place
 from toolkit.load.shelf import load_shelf
 from toolkit.messages import msg
 from toolkit.model.clause import Clause
@@ -44,7 +44,7 @@ class LoadedIssued(NamedTuple):
     problems: list[Problem]
 
 
-def load_province(folder: Path, library: Library) -> LoadedProvince:
+def load_province(folder: Place, library: Library) -> LoadedProvince:
     """Load a province's folder; a clause may not take a known id, an act is laid over the shipped one."""
     name = shown(folder)
     held = load_record(folder / PROVINCE_FILE, f"{name}/{PROVINCE_FILE}", Province)
@@ -61,7 +61,7 @@ def load_province(folder: Path, library: Library) -> LoadedProvince:
     return LoadedProvince(held.record, issued.issued, merged, problems)
 
 
-def load_issued(folder: Path) -> LoadedIssued:
+def load_issued(folder: Place) -> LoadedIssued:
     """Load what was recorded after signing, where it was."""
     path = folder / ISSUED_FILE
     if not is_there(path):
@@ -77,7 +77,7 @@ class LoadedPapers(NamedTuple):
     problems: list[Problem]
 
 
-def load_papers(folder: Path) -> LoadedPapers:
+def load_papers(folder: Place) -> LoadedPapers:
     """Load the facts of the papers around the code, where there are any."""
     path = folder / PAPERS_FILE
     if not is_there(path):
@@ -86,7 +86,7 @@ def load_papers(folder: Path) -> LoadedPapers:
     return LoadedPapers(held.record, held.problems)
 
 
-def _reserved(folder: Path, name: str) -> list[Problem]:
+def _reserved(folder: Place, name: str) -> list[Problem]:
     """Tell of folders that the library reserves: a source put there would be passed over in silence."""
     what = msg("this folder is not read in a province's clauses")
     hint = msg(

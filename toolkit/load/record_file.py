@@ -5,10 +5,10 @@ Nothing but the order stands here.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
 from toolkit.load.files import read_text
+from toolkit.load.release_path import Place
 from toolkit.load.shape import shape
 from toolkit.load.tree import Tree
 from toolkit.load.yaml_nodes import parse
@@ -26,7 +26,7 @@ class RecordFile(NamedTuple, Generic[R]):
     problems: list[Problem]
 
 
-def load_record(path: Path, file: str, kind: type[R]) -> RecordFile[R]:
+def load_record(path: Place, file: str, kind: type[R]) -> RecordFile[R]:
     """Read one YAML file as a record; `file` is its path as the person knows it. Never raises for its content."""
     text, unreadable = read_text(path, file)
     if text is None:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections import ChainMap
 from collections.abc import Collection, Mapping
-from pathlib import Path, PurePath
+from pathlib import PurePath
 from types import MappingProxyType
 from typing import Generic, NamedTuple, TypeVar
 
 from toolkit.load.files import is_folder
 from toolkit.load.folders import yaml_files
 from toolkit.load.record_file import load_record
+from toolkit.load.release_path import Place
 from toolkit.messages import msg
 from toolkit.model.clause import Clause
 from toolkit.model.law import Body, Source
@@ -33,7 +34,7 @@ class Shelf(NamedTuple, Generic[R]):
 
 
 def load_shelf(
-    folder: Path,
+    folder: Place,
     shown: str,
     kind: type[R],
     skip: Collection[str] = (),

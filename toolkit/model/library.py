@@ -39,7 +39,8 @@ class Workspace:
     """One folder of a person: a province's, or a school's with the province it follows.
 
     `library` already holds the clauses and sources that the province added. `issued` are the facts of this workspace,
-    `province_issued` those of the province's decision; `papers` is what it wrote for the papers around the code.
+    `province_issued` those of the province's decision; `papers` is what it wrote for the papers around the code;
+    `province_folder` is where the province's files can be changed, None where they lie in a release.
     """
 
     folder: str
@@ -49,6 +50,7 @@ class Workspace:
     issued: Issued | None = None
     province_issued: Issued | None = None
     papers: Papers | None = None
+    province_folder: str | None = None
 
     @property
     def office(self) -> Province | School:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import re
 from datetime import date
 from typing import Literal
 
 from pydantic import ValidationError
 
+from toolkit import __version__
 from toolkit.model.record import Record, Text
 
 MANIFEST = "manifest.json"
@@ -14,6 +17,14 @@ MANIFEST = "manifest.json"
 
 SUFFIX = ".zip"
 """A release opens with any program for archives, so that a person can read its first page without quytac."""
+
+PROGRAM = __version__
+"""The version of this program, which a release of a newer one is measured by."""
+
+FORMAT = 1
+"""Raised when an older program could no longer read a release."""
+
+VERSION = re.compile(r"v?(\d{1,9}(?:\.\d{1,9})*)[A-Za-z0-9.+-]{0,40}")
 
 
 class Manifest(Record):
@@ -48,3 +59,29 @@ def manifest_of(data: bytes) -> Manifest | None:
         return Manifest.model_validate_json(data)
     except ValidationError:
         return None
+
+
+def newer_program(data: bytes, here: str = PROGRAM) -> str | None:
+    """Name the program that made a release, where it or the release's format is newer than we are; else None.
+
+    Read from a manifest of any time: whatever else it holds is not judged. Empty where the name is no version.
+    """
+    try:
+        facts = json.loads(data)
+    except (ValueError, RecursionError):
+        return None
+    program = facts.get("program") if isinstance(facts, dict) else None
+    if not isinstance(program, str):
+        return None
+    numbers, format = version_numbers(program), facts.get("format")
+    newer = numbers > version_numbers(here) or (isinstance(format, int) and format > FORMAT)
+    return (program if numbers else "") if newer else None
+
+
+def version_numbers(version: str) -> tuple[int, ...]:
+    """Give a version as numbers that compare: 1.10 is newer than 1.9, 1.2 is 1.2.0; empty for what is no version."""
+    found = VERSION.fullmatch(version)
+    numbers = [int(number) for number in found[1].split(".")] if found else []
+    while numbers and numbers[-1] == 0:
+        numbers.pop()
+    return tuple(numbers)

@@ -56,21 +56,25 @@ def _why(base: Base, asked: Asked) -> Message:
 
 
 def _hint(workspace: Workspace, base: Base, asked: Asked) -> Message:
-    instead = replaced_by(workspace, base, asked.day)
-    look = msg(
-        "look it up and record who confirmed it: quytac law confirm {folder} {source}",
-        folder=_province(workspace),
-        source=base.source.id,
-    )
+    instead, look = replaced_by(workspace, base, asked.day), _look(workspace, base)
     if not instead:
         return look
     return msg("it may have been replaced by: {acts}; {look}", acts=instead, look=look)
 
 
-def _province(workspace: Workspace) -> str:
-    """Give the way to the province's folder, where confirmations are kept."""
-    school = workspace.school
-    return f"{workspace.folder}/{school.follows}" if school else workspace.folder
+def _look(workspace: Workspace, base: Base) -> Message:
+    """Say how it comes to be confirmed: in the province's folder; a release is confirmed by who issued it alone."""
+    folder = workspace.province_folder if workspace.school else workspace.folder
+    if folder is None:
+        return msg(
+            "ask the office that issued the release to confirm {source} and to send a new release",
+            source=base.source.id,
+        )
+    return msg(
+        "look it up and record who confirmed it: quytac law confirm {folder} {source}",
+        folder=f'"{folder}"' if " " in folder else folder,
+        source=base.source.id,
+    )
 
 
 RULE = DocumentRule(
