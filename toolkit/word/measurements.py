@@ -77,7 +77,7 @@ def _rounded(text: str | None, units: Mapping[str, float]) -> int | None:
 
 
 def _quantity(text: str | None, units: Mapping[str, float]) -> float | None:
-    found = QUANTITY.fullmatch((text or "").strip())
+    found = None if text is None else QUANTITY.fullmatch(text.strip())
     if found is None or found[2] not in units:
         return None
     value = float(found[1]) * units[found[2]]

@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 
 from lxml.etree import _Element
 
-from toolkit.word.measurements import half_points, percent, twips
-from toolkit.word.names import SPACES, VAL, is_on, local, q, val
+from toolkit.word.measurements import MOST, half_points, percent, twips
+from toolkit.word.names import SPACES, VAL, is_on, local, q
 from toolkit.word.theme import Theme
 
 Props = Mapping[str, object]
@@ -38,15 +38,7 @@ SWITCHES = {
     "w:rtl": "rtl",
     "w:cs": "complex",
 }
-NUMBERS = {
-    "w:sz": ("size", half_points),
-    "w:szCs": ("complex_size", half_points),
-    "w:position": ("position", half_points),
-    "w:w": ("scale", percent),
-    "w:spacing": ("spacing", twips),
-    "w:fitText": ("fit", twips),
-}
-SIGNED = {"position", "spacing"}
+SIZES = {"w:sz": "size", "w:szCs": "complex_size"}
 FONTS = {"ascii": "ascii", "hAnsi": "hansi", "cs": "cs", "eastAsia": "east_asia"}
 THEMED = {
     "ascii": "asciiTheme",
@@ -54,31 +46,54 @@ THEMED = {
     "cs": "cstheme",
     "eastAsia": "eastAsiaTheme",
 }
-DRAWN = {"w:u": "underline", "w:highlight": "highlight", "w:bdr": "boxed"}
+WORDS = {"w:lang": "lang", "w:effect": "effect", "w:em": "emphasis"}
 W14 = f"{{{SPACES['w14']}}}"
 
-
-def run_props(element: _Element | None, theme: Theme) -> dict[str, object]:
-    """Read the run properties that are written on one element, and no others."""
-    if element is None:
-        return {}
-    props: dict[str, object] = {}
-    for tag, name in SWITCHES.items():
-        on = is_on(element.find(q(tag)))
-        if on is not None:
-            props[name] = on
-    for tag, (name, read) in NUMBERS.items():
-        number = read(val(element, tag))
-        if number is not None and (number >= 0 or name in SIGNED):
-            props[name] = number
-    props |= _fonts(element.find(q("w:rFonts")), theme)
-    return props | _colours(element, theme) | _looks(element)
+Found = dict[str, object]
+Reader = Callable[[_Element, Theme], Found]
 
 
-def _fonts(element: _Element | None, theme: Theme) -> dict[str, object]:
-    found: dict[str, object] = {}
-    for written, name in FONTS.items() if element is not None else ():
-        assert element is not None
+def run_props(element: _Element | None, theme: Theme) -> Found:
+    """Read the run properties that are written on one element, and no others; of two of a name the first counts."""
+    props: Found = {}
+    for child in reversed(element) if element is not None else ():
+        read = READERS.get(child.tag)
+        props |= read(child, theme) if read is not None else {}
+    return props
+
+
+def _switch(name: str) -> Reader:
+    return lambda element, theme: {name: is_on(element)}
+
+
+def _number(name: str, read: Callable[[str | None], int | None], least: int = 0) -> Reader:
+    def number(element: _Element, theme: Theme) -> Found:
+        value = read(element.get(VAL))
+        return {} if value is None or value < least else {name: value}
+
+    return number
+
+
+def _word(name: str) -> Reader:
+    return lambda element, theme: {} if (word := element.get(VAL)) is None else {name: word}
+
+
+def _drawn(name: str) -> Reader:
+    def drawn(element: _Element, theme: Theme) -> Found:
+        value = element.get(VAL)
+        return {} if value is None else {name: value not in ("none", "nil", "0")}
+
+    return drawn
+
+
+def _highlight(element: _Element, theme: Theme) -> Found:
+    found = _drawn("highlight")(element, theme)
+    return found | ({"highlight_color": element.get(VAL)} if found.get("highlight") else {})
+
+
+def _fonts(element: _Element, theme: Theme) -> Found:
+    found: Found = {}
+    for written, name in FONTS.items():
         themed = element.get(q(f"w:{THEMED[written]}"))
         font = theme.fonts.get(themed, "") if themed else element.get(q(f"w:{written}"))
         if font:
@@ -86,47 +101,52 @@ def _fonts(element: _Element | None, theme: Theme) -> dict[str, object]:
     return found
 
 
-def _colours(element: _Element, theme: Theme) -> dict[str, object]:
-    found: dict[str, object] = {}
-    color = element.find(q("w:color"))
-    if color is not None:
-        found["theme_color"] = theme.color(color)
-        written = color.get(VAL)
-        if written is not None:
-            found["color"] = written.lower() if written == "auto" else written.upper()
-    fill = element.find(f"{W14}textFill")
-    if fill is not None:
-        found["fill"] = next(_filled(fill), "")
+def _color(element: _Element, theme: Theme) -> Found:
+    found: Found = {"theme_color": theme.color(element)}
+    written = element.get(VAL)
+    if written is not None:
+        found["color"] = written.lower() if written == "auto" else written.upper()
     return found
 
 
-def _filled(fill: _Element) -> Iterator[str]:
+def _fill(element: _Element, theme: Theme) -> Found:
     """Say what letters are filled with: a colour as written, else the kind ("noFill", "gradFill")."""
-    for kind in fill:
+    for kind in element:
         colour = next(iter(kind), None)
-        yield (None if colour is None else colour.get(f"{W14}val")) or local(kind)
+        return {"fill": (None if colour is None else colour.get(f"{W14}val")) or local(kind)}
+    return {}
 
 
-def _looks(element: _Element) -> dict[str, object]:
-    found: dict[str, object] = {}
-    for tag, name in DRAWN.items():
-        value = val(element, tag)
-        if value is not None:
-            found[name] = value not in ("none", "nil", "0")
-            found |= (
-                {"highlight_color": value if found[name] else ""} if name == "highlight" else {}
-            )
-    shade = element.find(q("w:shd"))
-    if shade is not None:
-        fill = shade.get(q("w:fill"), "auto")
-        found["shade"] = "" if fill in ("auto", "FFFFFF", "ffffff") else fill.upper()
-        found["shade_pattern"] = shade.get(VAL, "")
-        found["shade_color"] = shade.get(q("w:color"), "auto").upper()
-    raised = val(element, "w:vertAlign")
-    if raised is not None:
-        found["raised"], found["lowered"] = raised == "superscript", raised == "subscript"
-    for tag, name in (("w:lang", "lang"), ("w:effect", "effect"), ("w:em", "emphasis")):
-        value = val(element, tag)
-        if value is not None:
-            found[name] = value
-    return found
+def _shade(element: _Element, theme: Theme) -> Found:
+    fill = element.get(q("w:fill"), "auto")
+    return {
+        "shade": "" if fill in ("auto", "FFFFFF", "ffffff") else fill.upper(),
+        "shade_pattern": element.get(VAL, ""),
+        "shade_color": element.get(q("w:color"), "auto").upper(),
+    }
+
+
+def _raised(element: _Element, theme: Theme) -> Found:
+    value = element.get(VAL)
+    return (
+        {} if value is None else {"raised": value == "superscript", "lowered": value == "subscript"}
+    )
+
+
+READERS: Mapping[str, Reader] = {
+    **{q(tag): _switch(name) for tag, name in SWITCHES.items()},
+    **{q(tag): _number(name, half_points) for tag, name in SIZES.items()},
+    **{q(tag): _word(name) for tag, name in WORDS.items()},
+    q("w:position"): _number("position", half_points, -MOST),
+    q("w:spacing"): _number("spacing", twips, -MOST),
+    q("w:w"): _number("scale", percent),
+    q("w:fitText"): _number("fit", twips),
+    q("w:u"): _drawn("underline"),
+    q("w:bdr"): _drawn("boxed"),
+    q("w:highlight"): _highlight,
+    q("w:rFonts"): _fonts,
+    q("w:color"): _color,
+    q("w:shd"): _shade,
+    q("w:vertAlign"): _raised,
+    f"{W14}textFill": _fill,
+}
