@@ -44,6 +44,19 @@ def _odd(part, turn, share):
     return etree.tostring(root, encoding="UTF-8")
 
 
+def worded(data, share=4):
+    """Yield a file for each odd text, in which one text in `share` is odd, or follows what stood there."""
+    parts, names = _parts(data)
+    (name,) = [name for name in names if name.endswith("document.xml")]
+    for turn in range(len(TEXTS)):
+        root = etree.fromstring(parts[name])
+        for place, one in enumerate(root.iter("{*}t")):
+            if place % share == turn % share:
+                odd = TEXTS[(place // share + turn) % len(TEXTS)]
+                one.text = odd if place % 2 else (one.text or "") + odd
+        yield _zipped({**parts, name: etree.tostring(root, encoding="UTF-8")})
+
+
 def mutants(data, count, seed=14, most=6):
     """Yield as many mutants of a file, each with one to `most` changes."""
     parts, names = _parts(data)

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.check.form.small import decision
-from tests.word.mutants import mutants, swept
+from tests.word.mutants import mutants, swept, worded
 from tests.word.oddities import EVERYTHING
 from toolkit.check.form.anatomy import anatomy
 from toolkit.check.form.registry import FORM_RULES
@@ -34,6 +34,11 @@ def survive(files):
 
 def test_whatever_an_attribute_holds_a_file_is_judged_and_mended():
     survive(swept(EVERYTHING))
+
+
+def test_whatever_is_written_a_file_is_judged_and_mended():
+    """Also texts of thousands of dots, blanks or figures: each is read once, not once for each of its signs."""
+    survive(worded(EVERYTHING))
 
 
 def test_wherever_an_element_stands_a_file_is_judged_and_mended():

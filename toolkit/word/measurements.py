@@ -12,7 +12,7 @@ from collections.abc import Mapping
 MOST = 2**31 - 1
 """Word keeps numbers in 32 bits; what does not fit says nothing."""
 
-QUANTITY = re.compile(r"([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+))([a-z%]*)")
+QUANTITY = re.compile(r"([+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+))([a-z%]*)")
 HEX = re.compile(r"[0-9A-Fa-f]{1,6}")
 
 LENGTHS = {"pt": 20.0, "in": 1440.0, "cm": 567.0, "mm": 56.7, "pc": 240.0, "pi": 240.0}

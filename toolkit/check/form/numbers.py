@@ -22,11 +22,11 @@ BODY = re.compile(
     SO + r"\s*(?P<number>\d*)(?P<open>[\s.…_]*)(?P<rest>.*)$", re.IGNORECASE | re.DOTALL
 )
 QPPL = re.compile(r"^/(?:19|20)\d\d/")
-BETWEEN = re.compile(r"\s*([/\-\u2010-\u2015\u2212])\s*")
+BETWEEN = re.compile(r"(?<!\s)\s*([/\-\u2010-\u2015\u2212])\s*")
 DOTTED = re.compile(r"(?:…|\.{3}|_{2})[.…_]*")
 """What stands in a draft for a sign, or a part of it, that is still to be fixed."""
 
-END = re.compile(r"[\s.;,]+$")
+END = re.compile(r"(?<![\s.;,])[\s.;,]+$")
 
 
 def _numbers(anatomy: Anatomy) -> Iterator[tuple[Part, re.Match[str]]]:
