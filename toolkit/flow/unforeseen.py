@@ -41,7 +41,7 @@ def _reason(log: Path | None) -> Message:
     if log is None:
         return msg("this file could not be judged; the program met something unexpected")
     return msg(
-        "this file could not be judged: the program met something unexpected; please send this file "
+        "this file could not be judged: the program met something unexpected; please send this log "
         "to the makers: {log}",
         log=log,
     )
