@@ -12,6 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT)]
 
+from toolkit.cli.crash import write_log  # noqa: E402
 from toolkit.flow.build import build  # noqa: E402
 from toolkit.flow.lint import lint, lint_all  # noqa: E402
 
@@ -30,7 +31,7 @@ def main() -> None:
         for one in many:
             one.write_bytes(file.read_bytes())
         began = time.perf_counter()
-        sound = sum(told.sound for told in lint_all(many, None, False, JOBS))
+        sound = sum(told.sound for told in lint_all(many, None, False, JOBS, write_log))
         whole = time.perf_counter() - began
     print(f"Python {platform.python_version()}, {platform.machine()}")
     print(f"one decision, after start    {statistics.median(times) * 1000:8.1f} ms   aim 150 ms")

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.conform import edits
+from toolkit.cli.crash import write_log
 from toolkit.conform.judging import judge
 from toolkit.conform.pattern import folded
 from toolkit.conform.records import Op, Source, Verdict
@@ -346,7 +347,11 @@ def test_a_folder_is_told_file_by_file(data, made, tmp_path):
     files = sorted(tmp_path.glob("*.docx"))
     alone = [conform(file, Against(made)) for file in files]
     assert [one.sound for one in alone] == [True, False, True]
-    assert [one.sound for one in conform_all(files, Against(made), jobs=2)] == [True, False, True]
+    assert [one.sound for one in conform_all(files, Against(made), 2, write_log)] == [
+        True,
+        False,
+        True,
+    ]
 
 
 @pytest.mark.slow

@@ -45,6 +45,7 @@ def command(
 ) -> int:
     """Judge files."""
     from toolkit.cli import conform_report
+    from toolkit.cli.crash import write_log
     from toolkit.flow.conform import Against, conform_all
     from toolkit.load.binary import named_files
 
@@ -57,7 +58,7 @@ def command(
         raise UsageError(msg("no Word file lies there"))
     folder = workspace_folder(school) if school is not None else None
     against = Against(release, folder, tuple(map(_level, level or [])))
-    told = conform_report.gathered(conform_all(found, against, jobs), len(found))
+    told = conform_report.gathered(conform_all(found, against, jobs, write_log), len(found))
     return conform_report.tell(told, out, overwrite, json)
 
 

@@ -17,14 +17,15 @@ from toolkit import __version__
 
 
 def write_log(error: BaseException) -> Path | None:
-    """Write the log and give its path; None where no folder takes it."""
+    """Write the log and give its path; None where no folder takes it. Of one second there is one log, of all."""
     head = f"quytac {__version__}, Python {platform.python_version()}, {platform.platform()}\n"
     text = head + f"{sys.argv[1:2]}\n" + "".join(traceback.format_exception(error))
     name = f"quytac-{datetime.now(UTC):%Y%m%d-%H%M%S}-{os.getpid()}.log"
     for folder in _folders():
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            (folder / name).write_text(text, encoding="utf-8", errors="replace")
+            with (folder / name).open("a", encoding="utf-8", errors="replace") as log:
+                log.write(text)
         except OSError:
             continue
         return folder / name

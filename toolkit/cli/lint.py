@@ -49,6 +49,7 @@ def command(
 ) -> int:
     """Judge files, or mend one."""
     from toolkit.cli import lint_report
+    from toolkit.cli.crash import write_log
     from toolkit.flow.lint import lint_all, mend
     from toolkit.load.binary import named_files
 
@@ -62,7 +63,7 @@ def command(
                 msg("--fix mends one file into another: quytac lint FILE --fix -o COPY.docx")
             )
         return lint_report.tell_mended(mend(found[0], out, kind, final), json)
-    return lint_report.tell(lint_all(found, kind, final, jobs), len(found), json)
+    return lint_report.tell(lint_all(found, kind, final, jobs, write_log), len(found), json)
 
 
 def _profile(name: str) -> Profile | None:

@@ -19,6 +19,7 @@ from toolkit.errors import DataError, UsageError
 from toolkit.flow.expected import SchoolKind, expected_of, unknown_school
 from toolkit.flow.loaded import loaded_release, loaded_workspace, released_province
 from toolkit.flow.refusals import folder_refused, refusal_said
+from toolkit.flow.unforeseen import Log, judge_apart
 from toolkit.load.binary import read_bytes
 from toolkit.load.release import OpenedRelease, opened_release
 from toolkit.messages import Message, msg
@@ -101,14 +102,21 @@ def conform(file: Path, against: Against) -> Conformed:
     return _conform(file, _comparison(against))
 
 
-def conform_all(files: Sequence[Path], against: Against, jobs: int) -> Iterator[Conformed]:
-    """Judge files in their order, on as many processes as asked."""
-    job = partial(_conform, against=_comparison(against))
+def conform_all(
+    files: Sequence[Path], against: Against, jobs: int, log: Log
+) -> Iterator[Conformed]:
+    """Judge files in their order, on as many processes as asked; one that ends unforeseen is told and logged."""
+    judge = partial(_conform, against=_comparison(against))
+    job = partial(judge_apart, judge=judge, failure=_not_judged, log=log)
     if jobs < 2 or len(files) < 2:
         yield from map(job, files)
         return
     with ProcessPoolExecutor(max_workers=min(jobs, len(files))) as pool:
         yield from pool.map(job, files, chunksize=max(1, min(16, len(files) // (4 * jobs))))
+
+
+def _not_judged(file: Path, reason: Message) -> Conformed:
+    return Conformed(file, refused=reason)
 
 
 def known_school(folder: Path, release: Path | None) -> KnownSchool:

@@ -15,6 +15,7 @@ from toolkit.check.form.rule import Finding, findings
 from toolkit.errors import DataError
 from toolkit.flow.new_file import write_new
 from toolkit.flow.refusals import refusal_said
+from toolkit.flow.unforeseen import Log, judge_apart
 from toolkit.load.binary import read_bytes
 from toolkit.messages import Message, msg
 from toolkit.model.problem import Level
@@ -67,7 +68,7 @@ class Mended:
 
 
 def lint(file: Path, profile: Profile | None = None, final: bool = False) -> Linted:
-    """Judge one file; never raises for what is in it."""
+    """Judge one file; what is in it is never an error of the program."""
     data, fault = read_bytes(file)
     if data is None:
         return Linted(file, None, refused=fault)
@@ -75,10 +76,11 @@ def lint(file: Path, profile: Profile | None = None, final: bool = False) -> Lin
 
 
 def lint_all(
-    files: Sequence[Path], profile: Profile | None, final: bool, jobs: int
+    files: Sequence[Path], profile: Profile | None, final: bool, jobs: int, log: Log
 ) -> Iterator[Linted]:
-    """Judge files in their order, on as many processes as asked."""
-    job = partial(lint, profile=profile, final=final)
+    """Judge files in their order, on as many processes as asked; one that ends unforeseen is told and logged."""
+    judge = partial(lint, profile=profile, final=final)
+    job = partial(judge_apart, judge=judge, failure=_not_judged, log=log)
     if jobs < 2 or len(files) < 2:
         yield from map(job, files)
         return
@@ -106,6 +108,10 @@ def mend(file: Path, out: Path, profile: Profile | None, final: bool) -> Mended:
         data = apply_edits(data, [edit for _, wanted in edits for edit in wanted])
     left = _judged(out, data, profile, final)
     return Mended(write_new(out, data), {r: n for r, n in done.items() if n}, left)
+
+
+def _not_judged(file: Path, reason: Message) -> Linted:
+    return Linted(file, None, refused=reason)
 
 
 def _found(file: Path, data: bytes, profile: Profile | None, final: bool) -> list[Finding]:

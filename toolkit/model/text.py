@@ -19,6 +19,9 @@ OVERRIDE = "\u202d\u202e"
 CONTROL = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufffd-\uffff\ud800-\udfff]"
 )
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""XML 1.0, 2.2: what may not stand in a document even as a reference."""
+
 BREAKS = re.compile(r"[ \t\r\n\v\f\x85\u2028\u2029]+")
 
 
@@ -56,3 +59,8 @@ def words(text: str) -> int:
 def capitalised(text: str) -> str:
     """Make the first letter a capital and leave the rest."""
     return text[:1].upper() + text[1:]
+
+
+def replace_forbidden(text: str) -> str:
+    """Show U+FFFD for every character that no XML may hold, so that a Word file or a workbook still opens."""
+    return FORBIDDEN.sub("\ufffd", text)

@@ -16,6 +16,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt, Twips
 
+from toolkit.model.text import replace_forbidden
 from toolkit.render.docx.zip import entry, write_zip
 
 WIDTHS = {2: (4535, 4536), 3: (2500, 2700, 3871), 4: (2700, 2300, 2000, 2071)}
@@ -51,7 +52,7 @@ def render_annex(annex: Annex, base: bytes) -> bytes:
     document.add_paragraph(_source_line(annex), "Kem Theo")
     document.add_paragraph(annex.statement, "Noi Dung").paragraph_format.space_before = Pt(12)
     for number, table in enumerate(annex.tables, start=1):
-        document.add_paragraph(f"{number}. {table.title}", "Ghi Chu Tieu De")
+        document.add_paragraph(f"{number}. {replace_forbidden(table.title)}", "Ghi Chu Tieu De")
         _table(document, table)
     _properties(document, annex)
     out = BytesIO()
@@ -80,7 +81,7 @@ def _table(document: Any, content: AnnexTable) -> None:
 def _fill(row: Any, texts: tuple[str, ...], bold: bool = False) -> None:
     for cell, text, width in zip(row.cells, texts, WIDTHS[len(texts)], strict=True):
         cell.width = Twips(width)
-        for index, line in enumerate(text.split("\n")):
+        for index, line in enumerate(replace_forbidden(text).split("\n")):
             paragraph = cell.paragraphs[0] if index == 0 else cell.add_paragraph()
             paragraph.style = "Noi Nhan Muc"
             paragraph.add_run(line).bold = bold or None
@@ -107,7 +108,11 @@ def _borders(table: Any) -> None:
 def _properties(document: Any, annex: Annex) -> None:
     made = datetime.combine(annex.day, time(), UTC)
     core = document.core_properties
-    core.title, core.author, core.last_modified_by = annex.title.capitalize(), "quytac", "quytac"
+    core.title, core.author, core.last_modified_by = (
+        annex.title.capitalize(),
+        "quytac",
+        "quytac",
+    )
     core.comments, core.revision, core.language = "", 1, "vi-VN"
     core.created = core.modified = made
 

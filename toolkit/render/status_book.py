@@ -8,7 +8,8 @@ from io import BytesIO
 from openpyxl import Workbook
 from openpyxl.formatting.rule import DataBarRule
 
-from toolkit.render.workbook import BODY, FORBIDDEN, HEAD, WRAPPED
+from toolkit.model.text import replace_forbidden
+from toolkit.render.workbook import BODY, HEAD, WRAPPED
 
 WIDTHS = (16, 18, 10, 10, 14, 10, 26)
 
@@ -22,7 +23,7 @@ def status_book(
     page.title = title[:31]
     page.append(list(heads))
     for row in rows:
-        page.append([FORBIDDEN.sub("", one) if isinstance(one, str) else one for one in row])
+        page.append([replace_forbidden(one) if isinstance(one, str) else one for one in row])
     for number, width in enumerate(WIDTHS, start=1):
         page.column_dimensions[page.cell(1, number).column_letter].width = width
     for number, line in enumerate(page.iter_rows(), start=1):

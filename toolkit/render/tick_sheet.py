@@ -9,7 +9,8 @@ from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.worksheet.datavalidation import DataValidation
 
-from toolkit.render.workbook import BODY, FORBIDDEN, HEAD, NAME
+from toolkit.model.text import replace_forbidden
+from toolkit.render.workbook import BODY, HEAD, sheet_name
 
 HEADS = ("STT", "Mã phiếu", "Họ và tên", "Kết quả")
 WIDTHS = (6, 12, 34, 20)
@@ -22,7 +23,7 @@ def tick_sheet(
     """Write the workbook: of each class its name and rows of code, name, result."""
     book = Workbook(write_only=True)
     for number, (group, rows) in enumerate(classes, start=1):
-        page = book.create_sheet(f"{number}. {NAME.sub(' ', group)}"[:31])
+        page = book.create_sheet(sheet_name(number, group))
         for letter, width in zip("ABCD", WIDTHS, strict=True):
             page.column_dimensions[letter].width = width
         page.freeze_panes = "A3"
@@ -42,5 +43,5 @@ def tick_sheet(
 def _text(page: object, text: str, font: object) -> WriteOnlyCell:
     """Write a cell that is text, whatever it begins with."""
     cell = WriteOnlyCell(page)
-    cell.value, cell.data_type, cell.font = FORBIDDEN.sub("", text), "s", font
+    cell.value, cell.data_type, cell.font = replace_forbidden(text), "s", font
     return cell

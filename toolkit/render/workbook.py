@@ -15,9 +15,10 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
+from toolkit.model.text import replace_forbidden
+
 Rows = Sequence[Sequence[str]]
 
-FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 NAME = re.compile(r"[\[\]:*?/\\]")
 HEAD, BODY = (Font(name="Times New Roman", size=12, bold=bold) for bold in (True, False))
 WRAPPED = Alignment(wrap_text=True, vertical="top")
@@ -30,11 +31,16 @@ def render_workbook(sheets: Sequence[tuple[str, Sequence[str], Rows]]) -> bytes:
     """Write sheets, each a name, heads and rows; the heads stay in sight and can be filtered."""
     book = Workbook(write_only=True)
     for number, (name, heads, rows) in enumerate(sheets, start=1):
-        page = book.create_sheet(f"{number}. {NAME.sub(' ', name)}"[:31])
+        page = book.create_sheet(sheet_name(number, name))
         _fill(page, heads, rows)
     out = BytesIO()
     book.save(out)
     return out.getvalue()
+
+
+def sheet_name(number: int, name: str) -> str:
+    """Name a sheet as Excel takes it, with its number so that no two are alike."""
+    return f"{number}. {NAME.sub(' ', replace_forbidden(name))}"[:31]
 
 
 def _fill(page: Any, heads: Sequence[str], rows: Rows) -> None:
@@ -52,6 +58,6 @@ def _fill(page: Any, heads: Sequence[str], rows: Rows) -> None:
 
 def _cell(page: Any, text: str, font: Font) -> WriteOnlyCell:
     cell = WriteOnlyCell(page)
-    cell.value, cell.data_type = FORBIDDEN.sub("", text)[:MOST], "s"
+    cell.value, cell.data_type = replace_forbidden(text)[:MOST], "s"
     cell.alignment, cell.font = WRAPPED, font
     return cell

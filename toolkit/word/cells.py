@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lxml.etree import _Element
 
-from toolkit.word.names import is_on, local, number, q, val
-from toolkit.word.styles import DEPTH, Styles, drawn_sides
+from toolkit.word.measurements import twips, whole_number
+from toolkit.word.names import is_on, local, q, val
+from toolkit.word.styles import DEPTH, Style, Styles, drawn_sides
+from toolkit.word.table_style import TableStyle, look_of
 
 
 @dataclass(frozen=True, slots=True)
 class CellRoom:
-    """The cell in which the walk is: table, row, column, and the room between its margins in twips."""
+    """The cell in which the walk is: table, row, column, the room between its margins in twips, its table's style."""
 
     table: int
     row: int
     column: int
     inner: int
+    style: Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,43 +32,44 @@ class TableShape:
     borders: frozenset[str]
     padding: int
     no_split: bool
+    style: TableStyle
 
     @classmethod
-    def of(cls, table: _Element, styles: Styles) -> TableShape:
+    def of(cls, table: _Element, rows: Sequence[_Element], styles: Styles) -> TableShape:
         """Read the shape of a table, with what its style says."""
         props = table.find(q("w:tblPr"))
-        chain = [p for p in (props, *_style_props(props, styles)) if p is not None]
+        named = _style_chain(props, styles)
+        chain = [p for p in (props, *(one.find(q("w:tblPr")) for one in named)) if p is not None]
         grid = table.find(q("w:tblGrid"))
         columns = () if grid is None else grid.findall(q("w:gridCol"))
         borders = _first(chain, "w:tblBorders")
-        rows = table.findall(f"{q('w:tr')}")
         return cls(
-            tuple(number(column.get(q("w:w"))) or 0 for column in columns),
+            tuple(twips(column.get(q("w:w"))) or 0 for column in columns),
             drawn_sides(borders),
             _padding(_first(chain, "w:tblCellMar")),
             bool(rows) and all(_unsplit(row) for row in rows),
+            TableStyle(tuple(reversed(named)), look_of(props), len(rows)),
         )
 
     def cell(self, element: _Element, at: int) -> tuple[int, int, frozenset[str]]:
         """Give width, number of columns and drawn borders of a cell that begins at a column of the grid."""
         props = element.find(q("w:tcPr"))
-        span = number(val(props, "w:gridSpan")) or 1
+        span = max(1, whole_number(val(props, "w:gridSpan")) or 1)
         width = None if props is None else props.find(q("w:tcW"))
         written = None
         if width is not None and width.get(q("w:type"), "dxa") == "dxa":
-            written = number(width.get(q("w:w")))
+            written = twips(width.get(q("w:w")))
         borders = None if props is None else props.find(q("w:tcBorders"))
         return written or sum(self.grid[at : at + span]), span, drawn_sides(borders)
 
 
-def _style_props(props: _Element | None, styles: Styles) -> list[_Element | None]:
-    """List the table properties of the style chain, nearest first."""
+def _style_chain(props: _Element | None, styles: Styles) -> list[_Element]:
+    """List the styles that a table names, nearest first."""
     at = val(props, "w:tblStyle") or _default_table(styles)
-    found: list[_Element | None] = []
+    found: list[_Element] = []
     while at in styles.elements and len(found) < DEPTH:
-        element = styles.elements[at]
-        found.append(element.find(q("w:tblPr")))
-        at = val(element, "w:basedOn") or ""
+        found.append(styles.elements[at])
+        at = val(found[-1], "w:basedOn") or ""
     return found
 
 
@@ -82,7 +87,7 @@ def _first(chain: list[_Element], name: str) -> _Element | None:
 def _padding(margins: _Element | None) -> int:
     if margins is None:
         return 0
-    sides = {local(side): number(side.get(q("w:w"))) or 0 for side in margins}
+    sides = {local(side): twips(side.get(q("w:w"))) or 0 for side in margins}
     left = sides.get("left", sides.get("start", 0))
     return left + sides.get("right", sides.get("end", 0))
 

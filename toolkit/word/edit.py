@@ -28,6 +28,7 @@ from toolkit.word.numbering import Numbering
 from toolkit.word.package import Package, opened
 from toolkit.word.sections import section_elements
 from toolkit.word.styles import Styles
+from toolkit.word.theme import Theme
 from toolkit.word.walker import Walker
 
 TYPES, SETTINGS = "[Content_Types].xml", "word/settings.xml"
@@ -105,7 +106,7 @@ class _Editing:
             folder = self.package.main().rpartition("/")[0]
             root = self.body() if part == "document" else self.root(f"{folder}/{part}")
             assert root is not None
-            walker = Walker(part, Styles(None, {}), Numbering(None), [0])
+            walker = Walker(part, Styles(None, Theme()), Numbering(None), [0])
             walker.walk(root)
             self.walked[part] = walker.elements
         return self.walked[part][number - 1]

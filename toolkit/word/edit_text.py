@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
 from copy import deepcopy
-from dataclasses import dataclass
 
 from lxml.etree import _Element
 
 from toolkit.word.edits import SetParagraph, SetRuns, SetText
 from toolkit.word.names import VAL, local, q
 from toolkit.word.order import PARAGRAPH, RUN, child, properties, without
+from toolkit.word.paragraph import Piece, walk_paragraph
 
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-INSIDE = {
-    "hyperlink",
-    "smartTag",
-    "customXml",
-    "dir",
-    "bdo",
-    "sdtContent",
-    "sdt",
-    "fldSimple",
-    "ins",
-    "moveTo",
-}
-ONE = {"tab", "ptab", "cr", "noBreakHyphen", "sym"}
+TEXTS = ("t", "delText")
+CUTS = re.compile(r"([\t\n])")
+ELEMENTS = {"\t": "w:tab", "\n": "w:br"}
 SPACING = ("before", "after", "line", "line_rule")
 INDENT = ("left", "right", "first")
 ON_OFF = {
@@ -35,127 +25,110 @@ ON_OFF = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A child of a run that prints, with the offset of its first character in the accepted text."""
-
-    run: _Element
-    element: _Element
-    start: int
-    end: int
-
-
-def pieces(paragraph: _Element) -> list[Piece]:
-    """List what a paragraph prints, as `inline.read_inline` reads it after accepting changes."""
-    found: list[Piece] = []
-    at, fields = 0, [""]
-    for run in _runs(paragraph):
-        for element in run:
-            _count_field(element, fields)
-            length = 0 if fields[-1] == "code" else _length(element)
-            if length:
-                found.append(Piece(run, element, at, at + length))
-                at += length
-    return found
-
-
-def _runs(parent: _Element) -> Iterator[_Element]:
-    for element in parent:
-        name = local(element)
-        if name == "r":
-            yield element
-        elif name in INSIDE:
-            yield from _runs(element)
-        elif name == "AlternateContent":
-            choice = element.find(q("mc:Choice"))
-            yield from _runs(choice) if choice is not None else ()
-
-
-def _count_field(element: _Element, fields: list[str]) -> None:
-    kind = element.get(q("w:fldCharType")) if local(element) == "fldChar" else None
-    if kind == "begin":
-        fields.append("code")
-    elif kind == "separate" and len(fields) > 1:
-        fields[-1] = "result"
-    elif kind == "end" and len(fields) > 1:
-        fields.pop()
-
-
-def _length(element: _Element) -> int:
-    name = local(element)
-    if name == "t":
-        return len(element.text or "")
-    if name == "br":
-        return int(element.get(q("w:type")) not in ("page", "column"))
-    return int(name in ONE)
-
-
 def set_text(paragraph: _Element, edit: SetText) -> None:
     """Replace characters; what is put in takes the format of the place where it begins."""
-    left = edit.text
-    listed = pieces(paragraph)
-    for piece in listed:
-        if piece.end < edit.first or piece.start > edit.last:
-            continue
-        low, high = max(edit.first, piece.start), min(edit.last, piece.end)
-        here = left if piece.start <= edit.first <= piece.end else ""
-        if low >= high and not here:
-            continue
-        if local(piece.element) == "t":
-            text = piece.element.text or ""
-            piece.element.text = text[: low - piece.start] + here + text[high - piece.start :]
-            piece.element.set(SPACE, "preserve")
-            left = "" if here else left
-        elif low < high:
-            piece.run.remove(piece.element)
-    if left and not listed:
-        _append(paragraph, left)
+    pieces = walk_paragraph(paragraph).counted()
+    place = _place(pieces, edit)
+    if not pieces and edit.text:
+        _begin(paragraph, edit.text)
+    for piece in pieces:
+        first, last = max(edit.first, piece.start), min(edit.last, piece.end)
+        if piece is place or first < last:
+            at = min(first, piece.end) - piece.start
+            new = edit.text if piece is place else ""
+            _write(piece, piece.text[:at], new, piece.text[max(at, last - piece.start) :])
 
 
-def _append(paragraph: _Element, text: str) -> None:
+def _place(pieces: list[Piece], edit: SetText) -> Piece | None:
+    """Find the piece that takes the new text: the first that is replaced, else one beside it, rather no field's."""
+    beside = [one for one in pieces if one.start <= edit.first <= one.end]
+    inside = [one for one in beside if one.start <= edit.first < min(edit.last, one.end)]
+    return min(inside or beside, key=lambda one: bool(one.field), default=None)
+
+
+def _write(piece: Piece, before: str, new: str, after: str) -> None:
+    """Write a piece anew: what stays of it around what is put in."""
+    if local(piece.element) in TEXTS and not CUTS.search(new):
+        _put(piece.element, before + new + after)
+        return
+    for text in (before, new, after):
+        kept = text and text == piece.text
+        for one in [deepcopy(piece.element)] if kept else _spelt(piece.element, text):
+            piece.element.addprevious(one)
+    parent = piece.element.getparent()
+    assert parent is not None  # it stands in its run
+    parent.remove(piece.element)
+
+
+def _spelt(beside: _Element, text: str) -> list[_Element]:
+    """Write a text as elements: a tab and a line end have one of their own."""
+    made = []
+    for part in filter(None, CUTS.split(text)):
+        made.append(beside.makeelement(q(ELEMENTS.get(part, "w:t")), {}))
+        if part not in ELEMENTS:
+            _put(made[-1], part)
+    return made
+
+
+def _put(element: _Element, text: str) -> None:
+    for inner in list(element):
+        element.remove(inner)
+    element.text = text
+    element.set(SPACE, "preserve")
+
+
+def _begin(paragraph: _Element, text: str) -> None:
+    """Put a text into a paragraph that prints none: at its beginning, where no field is open."""
     run = paragraph.makeelement(q("w:r"), {})
-    made = run.makeelement(q("w:t"), {SPACE: "preserve"})
-    made.text = text
-    run.append(made)
-    paragraph.append(run)
+    run.extend(_spelt(run, text))
+    props = paragraph.find(q("w:pPr"))
+    if props is None:
+        paragraph.insert(0, run)
+    else:
+        props.addnext(run)
 
 
 def set_runs(paragraph: _Element, edit: SetRuns) -> None:
     """Set the direct formatting of all runs, or of the characters that are meant."""
     values = dict(edit.values)
     if edit.first is None or edit.last is None:
-        for run in _runs(paragraph):
+        for run in walk_paragraph(paragraph).runs:
             _format(properties(run, "rPr"), values)
         mark = child(properties(paragraph, "pPr"), "rPr", PARAGRAPH)
         _format(mark, values)
         return
     _split(paragraph, edit.first)
     _split(paragraph, edit.last)
-    inside = [p.run for p in pieces(paragraph) if edit.first <= p.start and p.end <= edit.last]
-    for run in {id(run): run for run in inside}.values():
+    pieces = walk_paragraph(paragraph).counted()
+    inside = [one.run for one in pieces if edit.first <= one.start and one.end <= edit.last]
+    for run in dict.fromkeys(inside):
         _format(properties(run, "rPr"), values)
 
 
 def _split(paragraph: _Element, at: int) -> None:
     """Cut the run that holds an offset in two, so that a format can begin there."""
-    for piece in pieces(paragraph):
-        if piece.start < at <= piece.end and (at < piece.end or piece.run[-1] is not piece.element):
-            after = deepcopy(piece.run)
-            index = list(piece.run).index(piece.element)
-            for element in list(after)[: index + (at == piece.end)]:
-                if local(element) != "rPr":
-                    after.remove(element)
-            for element in list(piece.run)[index + 1 :]:
-                piece.run.remove(element)
-            if at < piece.end:
-                text = piece.element.text or ""
-                piece.element.text, cut = text[: at - piece.start], text[at - piece.start :]
-                piece.element.set(SPACE, "preserve")
-                first = next(e for e in after if local(e) != "rPr")
-                first.text = cut
-                first.set(SPACE, "preserve")
-            piece.run.addnext(after)
-            return
+    for piece in walk_paragraph(paragraph).counted():
+        # What stands in alternatives inside a run is not cut: its other alternative has no such place.
+        if piece.start < at <= piece.end and piece.element.getparent() is piece.run:
+            _cut(piece, at - piece.start)
+
+
+def _cut(piece: Piece, at: int) -> None:
+    """Move what follows a character of a piece into a run of its own behind the run."""
+    after = deepcopy(piece.run)
+    index = piece.run.index(piece.element)
+    for element in list(after)[: index + 1]:
+        if local(element) != "rPr":
+            after.remove(element)
+    for element in list(piece.run)[index + 1 :]:
+        piece.run.remove(element)
+    if piece.text[at:]:
+        first = deepcopy(piece.element)
+        _put(first, piece.text[at:])
+        _put(piece.element, piece.text[:at])
+        after.insert(int(len(after) > 0 and local(after[0]) == "rPr"), first)
+    if any(local(element) != "rPr" for element in after):
+        piece.run.addnext(after)
 
 
 def _format(element: _Element, values: dict[str, object]) -> None:

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from lxml.etree import _Element
 
-from toolkit.word.names import number, q
+from toolkit.word.measurements import vml_twips, whole_number
+from toolkit.word.names import q
 from toolkit.word.records import Line, ParagraphFormat, Run
 
 EMU = 635
@@ -19,8 +20,7 @@ EMU = 635
 UNDERSCORE, HYPHEN, RAISED = 0.5, 0.333, 0.65
 """Width in em of the signs in Times New Roman, and how much smaller a raised run is."""
 
-LENGTH = re.compile(r"(?:^|;)\s*width:\s*([\d.]+)(pt|in|cm|mm)?")
-UNITS = {"pt": 20.0, "in": 1440.0, "cm": 567.0, "mm": 56.7, None: 0.2}
+STYLED = re.compile(r"(?:^|;)\s*width:([^;]*)")
 SIGNS = re.compile(r"^[\s_\-–—]*$")
 
 
@@ -53,24 +53,25 @@ def drawn_lines(drawing: _Element) -> Iterator[Line]:
     for shape in drawing.iter(q("a:prstGeom")):
         extent = drawing.find(f".//{q('wp:extent')}")
         if shape.get("prst") in ("line", "straightConnector1") and extent is not None:
-            width = number(extent.get("cx")) or 0
+            width = whole_number(extent.get("cx")) or 0
             dash = drawing.find(f".//{q('a:prstDash')}")
             solid = dash is None or dash.get("val") == "solid"
             yield Line("drawing", round(width / EMU), solid)
 
 
 def vml_lines(pict: _Element) -> Iterator[Line]:
-    """Measure the straight lines of a w:pict."""
+    """Measure the straight lines of a w:pict; one whose ends are written in a way that says nothing is passed over."""
     for line in pict.iter(q("v:line")):
-        ends = [_points(line.get(end, "")) for end in ("from", "to")]
-        yield Line("vml", round(abs(ends[1] - ends[0])))
+        left, right = (_across(line.get(end)) for end in ("from", "to"))
+        if left is not None and right is not None:
+            yield Line("vml", round(abs(right - left)))
     for shape in pict.iter(q("v:shape")):
-        found = LENGTH.search(shape.get("style", ""))
-        if found and shape.get("type", "").endswith("t32"):
-            yield Line("vml", round(float(found.group(1)) * UNITS[found.group(2)]))
+        found = STYLED.search(shape.get("style", ""))
+        width = vml_twips(found[1]) if found else None
+        if width is not None and shape.get("type", "").endswith("t32"):
+            yield Line("vml", round(width))
 
 
-def _points(pair: str) -> float:
-    """Read the x of "12.5pt,3pt" in twips."""
-    found = re.match(r"\s*(-?[\d.]+)(pt|in|cm|mm)?", pair)
-    return float(found.group(1)) * UNITS[found.group(2)] if found else 0.0
+def _across(pair: str | None) -> float | None:
+    """Read the x of "12.5pt,3pt" in twips; what is not written is 0."""
+    return vml_twips((pair or "").partition(",")[0].strip() or "0")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from lxml.etree import _Element
 
@@ -40,20 +41,38 @@ def local(element: _Element) -> str:
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
+def word_name(element: _Element) -> str:
+    """Give the local name of an element of WordprocessingML or of alternatives; empty for any other."""
+    tag = element.tag
+    return _word_name(tag) if isinstance(tag, str) else ""
+
+
+@lru_cache(maxsize=4096)
+def _word_name(tag: str) -> str:
+    space, _, name = tag.rpartition("}")
+    return name if space[1:] in (W, SPACES["mc"]) else ""
+
+
+def chosen(element: _Element) -> _Element:
+    """Choose one of the alternatives: what Word itself reads, or the fallback."""
+    choice, fallback = element.find(q("mc:Choice")), element.find(q("mc:Fallback"))
+    found = choice if choice is not None else fallback
+    return found if found is not None else element
+
+
+def outermost(parent: _Element, tag: str) -> Iterator[_Element]:
+    """Yield the elements of a tag inside another, but none that stands inside one of them."""
+    for element in parent:
+        if element.tag == tag:
+            yield element
+        else:
+            yield from outermost(element, tag)
+
+
 def val(parent: _Element | None, name: str) -> str | None:
     """Give `w:val` of a child, or None where the child or the value is not there."""
     child = parent.find(q(name)) if parent is not None else None
     return None if child is None else child.get(VAL)
-
-
-def number(text: str | None) -> int | None:
-    """Read a whole number; Word itself rounds fractions and reads what it can."""
-    if text is None:
-        return None
-    try:
-        return round(float(text.removesuffix("pt")) * (20 if text.endswith("pt") else 1))
-    except (ValueError, OverflowError):
-        return None
 
 
 def is_on(element: _Element | None) -> bool | None:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from lxml.etree import _Element
 
-from toolkit.word.names import VAL, number, q, val
+from toolkit.word.measurements import whole_number
+from toolkit.word.names import VAL, q, val
 
 LEVEL = re.compile(r"%([1-9])")
 
@@ -90,7 +91,7 @@ class Numbering:
         """Count one paragraph and write its label; the first numPr that names a list counts."""
         named = [p for p in properties if p is not None]
         name = next((v for p in named if (v := val(p, "w:numId")) is not None), None)
-        level = next((n for p in named if (n := number(val(p, "w:ilvl"))) is not None), 0)
+        level = next((n for p in named if (n := whole_number(val(p, "w:ilvl"))) is not None), 0)
         levels = self.lists.get(name or "", {})
         if not name or name == "0" or level not in levels:
             return Label()
@@ -119,10 +120,10 @@ def _levels(abstract: _Element) -> dict[int, _Level]:
 
 
 def _level(element: _Element) -> dict[int, _Level]:
-    at = number(element.get(q("w:ilvl")))
+    at = whole_number(element.get(q("w:ilvl")))
     if at is None:
         return {}
-    start = number(val(element, "w:start"))
+    start = whole_number(val(element, "w:start"))
     text = element.find(q("w:lvlText"))
     written = "" if text is None else text.get(VAL, "")
     return {

@@ -13,7 +13,7 @@ from toolkit.word.package import Package, Refused, opened
 from toolkit.word.records import Refusal, RefusalKind, Section, WordFile, WordParagraph
 from toolkit.word.sections import room, section, section_elements
 from toolkit.word.styles import Styles
-from toolkit.word.theme import theme_fonts
+from toolkit.word.theme import Theme
 from toolkit.word.walker import Walker
 
 APP, CORE, CUSTOM = "docProps/app.xml", "docProps/core.xml", "docProps/custom.xml"
@@ -80,7 +80,7 @@ class _Reading:
         return self.package.xml(self.kinds[kind]) if kind in self.kinds else None
 
     def _styles(self) -> Styles:
-        return Styles(self._related("styles"), theme_fonts(self._related("theme")))
+        return Styles(self._related("styles"), Theme.of(self._related("theme")))
 
     def _walker(self, part: str, styles: Styles, rooms: list[int]) -> Walker:
         return Walker(part, styles, Numbering(self._related("numbering")), rooms)

@@ -35,7 +35,13 @@ class Change(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RunFormat:
-    """The effective formatting of a run. `color` is "auto" or six hex digits; fonts as named in the file."""
+    """The effective formatting of a run. `color` is "auto" or six hex digits; fonts as named in the file.
+
+    `size` and `position` (negative: lowered) are half-points, `spacing` and `fit` (the width into which the text is
+    pressed) twips, `scale` percent. Colours: `theme_color` is what the theme says, and Word takes it before `color`;
+    `fill` is a filling of Word 2010 ("noFill", a colour), which it takes before both; `shade_color` is the colour of
+    the pattern of a shading. `effect` and `emphasis` are named as in the file.
+    """
 
     ascii: str = ""
     hansi: str = ""
@@ -52,6 +58,28 @@ class RunFormat:
     hidden: bool = False
     boxed: bool = False
     lang: str = ""
+    east_asia: str = ""
+    strike: bool = False
+    double_strike: bool = False
+    small_caps: bool = False
+    outline: bool = False
+    shadow: bool = False
+    emboss: bool = False
+    imprint: bool = False
+    web_hidden: bool = False
+    rtl: bool = False
+    lowered: bool = False
+    position: int = 0
+    scale: int = 100
+    spacing: int = 0
+    fit: int | None = None
+    theme_color: str = ""
+    fill: str = ""
+    highlight_color: str = ""
+    shade_pattern: str = ""
+    shade_color: str = "auto"
+    effect: str = ""
+    emphasis: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from lxml.etree import _Element
 
-from toolkit.word.names import is_on, number, q, val
+from toolkit.word.measurements import twips, whole_number
+from toolkit.word.names import is_on, q, val
 from toolkit.word.records import Section, WordParagraph
 
 Parts = dict[str, tuple[WordParagraph, ...]]
@@ -55,7 +56,7 @@ def section(
         header_distance=_of(margins, "header", 720),
         footer_distance=_of(margins, "footer", 720),
         title_page=bool(is_on(element.find(q("w:titlePg")))),
-        start=None if pages is None else number(pages.get(q("w:start"))),
+        start=None if pages is None else whole_number(pages.get(q("w:start"))),
         number_format="" if pages is None else pages.get(q("w:fmt"), ""),
         kind=val(element, "w:type") or "nextPage",
         first=span[0],
@@ -77,7 +78,7 @@ def _parts(element: _Element, name: str, before: Parts, read: Reader, index: int
 
 
 def _of(element: _Element | None, name: str, default: int) -> int:
-    found = None if element is None else number(element.get(q(f"w:{name}")))
+    found = None if element is None else twips(element.get(q(f"w:{name}")))
     return default if found is None else found
 
 

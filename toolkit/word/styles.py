@@ -1,74 +1,25 @@
 """Formatting as Word resolves it: direct → character style → paragraph style with its parents → defaults → theme.
 
-A chain of styles is folded once and kept. Bold, italic and caps are toggles: where a paragraph style and a character
-style both switch one on, they switch it off (ECMA-376, part 1, 17.7.3). Table styles are not read for text.
+A chain of styles is folded once and kept. Bold, italic, caps and their like are toggles: where a paragraph style and a
+character style both switch one on, they switch it off (ECMA-376, part 1, 17.7.3). What the style of a table says lies
+under the paragraph style (`table_style.py`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from lxml.etree import _Element
 
-from toolkit.word.names import VAL, is_on, local, number, q, val
+from toolkit.word.measurements import twips, whole_number
+from toolkit.word.names import VAL, is_on, local, q, val
 from toolkit.word.records import ParagraphFormat, RunFormat
+from toolkit.word.run_properties import TOGGLES, Props, run_props
+from toolkit.word.theme import Theme
 
-Props = Mapping[str, object]
-TOGGLES = {"w:b": "bold", "w:i": "italic", "w:caps": "caps", "w:vanish": "hidden"}
-FONTS = {"ascii": "ascii", "hAnsi": "hansi", "cs": "cs"}
 LEADER = q("w:leader")
 DEPTH = 50
-
-
-def run_props(element: _Element | None, theme: Mapping[str, str]) -> dict[str, object]:
-    """Read the run properties that are written on one element, and no others."""
-    if element is None:
-        return {}
-    props: dict[str, object] = {}
-    for tag, name in TOGGLES.items():
-        on = is_on(element.find(q(tag)))
-        if on is not None:
-            props[name] = on
-    size = number(val(element, "w:sz"))
-    if size is not None:
-        props["size"] = size
-    props |= _fonts(element.find(q("w:rFonts")), theme)
-    props |= _looks(element)
-    return props
-
-
-def _fonts(element: _Element | None, theme: Mapping[str, str]) -> dict[str, object]:
-    found: dict[str, object] = {}
-    for written, name in FONTS.items() if element is not None else ():
-        assert element is not None
-        themed = element.get(q(f"w:{written}Theme" if written != "cs" else "w:cstheme"))
-        font = theme.get(themed, "") if themed else element.get(q(f"w:{written}"))
-        if font:
-            found[name] = font
-    return found
-
-
-def _looks(element: _Element) -> dict[str, object]:
-    found: dict[str, object] = {}
-    for tag, name in (("w:u", "underline"), ("w:highlight", "highlight"), ("w:bdr", "boxed")):
-        value = val(element, tag)
-        if value is not None:
-            found[name] = value not in ("none", "nil", "0")
-    color = val(element, "w:color")
-    if color is not None:
-        found["color"] = color.lower() if color == "auto" else color.upper()
-    shade = element.find(q("w:shd"))
-    if shade is not None:
-        fill = shade.get(q("w:fill"), "auto")
-        found["shade"] = "" if fill in ("auto", "FFFFFF", "ffffff") else fill.upper()
-    raised = val(element, "w:vertAlign")
-    if raised is not None:
-        found["raised"] = raised == "superscript"
-    lang = val(element, "w:lang")
-    if lang is not None:
-        found["lang"] = lang
-    return found
+COMPLEX = ("size", "bold", "italic")
 
 
 def paragraph_props(element: _Element | None) -> dict[str, object]:
@@ -88,7 +39,7 @@ def paragraph_props(element: _Element | None) -> dict[str, object]:
         on = is_on(element.find(q(tag)))
         if on is not None:
             props[name] = on
-    outline = number(val(element, "w:outlineLvl"))
+    outline = whole_number(val(element, "w:outlineLvl"))
     if outline is not None:
         props["outline"] = outline if outline < 9 else None
     tabs = element.find(q("w:tabs"))
@@ -119,7 +70,7 @@ def _spacing(element: _Element | None) -> dict[str, object]:
         return {}
     found: dict[str, object] = {}
     for tag in ("before", "after", "line"):
-        value = number(element.get(q(f"w:{tag}")))
+        value = twips(element.get(q(f"w:{tag}")))
         if value is not None:
             found[tag] = value
         if tag != "line" and element.get(q(f"w:{tag}Autospacing"), "0") in ("1", "true", "on"):
@@ -135,11 +86,11 @@ def _indents(element: _Element | None) -> dict[str, object]:
         return {}
     found: dict[str, object] = {}
     for tag, name in (("start", "left"), ("left", "left"), ("end", "right"), ("right", "right")):
-        value = number(element.get(q(f"w:{tag}")))
+        value = twips(element.get(q(f"w:{tag}")))
         if value is not None:
             found[name] = value
-    hanging = number(element.get(q("w:hanging")))
-    first = number(element.get(q("w:firstLine")))
+    hanging = twips(element.get(q("w:hanging")))
+    first = twips(element.get(q("w:firstLine")))
     if hanging is not None:
         found["first"] = -hanging
     elif first is not None:
@@ -157,12 +108,15 @@ class Style:
     numbering: _Element | None = None
 
 
+NO_STYLE = Style("", {}, {})
+
+
 @dataclass(slots=True)
 class Styles:
     """All styles of a file; chains are folded when first asked for."""
 
     root: _Element | None
-    theme: Mapping[str, str]
+    theme: Theme
     elements: dict[str, _Element] = field(default_factory=dict)
     folded: dict[str, Style] = field(default_factory=dict)
     run_defaults: dict[str, object] = field(default_factory=dict)
@@ -212,22 +166,35 @@ class Styles:
         shown = (val(chain[0], "w:name") or name) if chain else name
         return Style(shown, run, paragraph, numbering)
 
-    def paragraph(self, style: Style, element: _Element | None) -> ParagraphFormat:
-        """Give the effective formatting of a paragraph."""
-        values = {**self.paragraph_defaults, **style.paragraph, **paragraph_props(element)}
+    def paragraph(
+        self, style: Style, element: _Element | None, below: Style = NO_STYLE
+    ) -> ParagraphFormat:
+        """Give the effective formatting of a paragraph; `below` is what the style of its table says."""
+        values = {**self.paragraph_defaults, **below.paragraph, **style.paragraph}
+        values |= paragraph_props(element)
         return ParagraphFormat(**values)  # type: ignore[arg-type]
 
-    def run(self, style: Style, element: _Element | None) -> RunFormat:
-        """Give the effective formatting of a run in a paragraph of a style."""
+    def run(self, style: Style, element: _Element | None, below: Style = NO_STYLE) -> RunFormat:
+        """Give the effective formatting of a run in a paragraph of a style; `below` is what its table's style says."""
         direct = run_props(element, self.theme)
         named = None if element is None else val(element, "w:rStyle")
         character = self.style(named).run if named else {}
-        values = {**self.run_defaults, **style.run, **character}
+        values = {**self.run_defaults, **below.run, **style.run, **character}
         for toggle in TOGGLES.values():
             if toggle in character and toggle in style.run:
                 values[toggle] = bool(character[toggle]) != bool(style.run[toggle])
         values |= direct
         key = tuple(sorted(values.items()))
         if key not in self.runs:
-            self.runs[key] = RunFormat(**values)  # type: ignore[arg-type]
+            self.runs[key] = _resolved(values)
         return self.runs[key]
+
+
+def _resolved(values: dict[str, object]) -> RunFormat:
+    """Make the record; letters from right to left, or of a complex script, have a size and weight of their own."""
+    other = {name: values.pop(f"complex_{name}", None) for name in COMPLEX}
+    if values.pop("complex", False) or values.get("rtl"):
+        for name in COMPLEX:
+            values.pop(name, None)
+        values |= {name: value for name, value in other.items() if value is not None}
+    return RunFormat(**values)  # type: ignore[arg-type]

@@ -6,19 +6,29 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from lxml.etree import _Element
 
 from toolkit.word.cells import CellRoom, TableShape
-from toolkit.word.inline import Inline, read_inline
 from toolkit.word.lines import border_line, sign_line
-from toolkit.word.names import local, q, val
+from toolkit.word.names import chosen, local, q, val
 from toolkit.word.numbering import Numbering
 from toolkit.word.package import PARAGRAPHS, Refused
-from toolkit.word.records import Cell, Change, Control, Place, RefusalKind, Table, WordParagraph
-from toolkit.word.styles import Styles
+from toolkit.word.paragraph import Content, Piece, control, walk_paragraph
+from toolkit.word.records import (
+    Cell,
+    Change,
+    Control,
+    Place,
+    RefusalKind,
+    Run,
+    Table,
+    WordParagraph,
+)
+from toolkit.word.styles import NO_STYLE, Style, Styles
 
 INSIDE = {
     "customXml",
@@ -94,14 +104,16 @@ class Walker:
         props = element.find(q("w:pPr"))
         style_id = (val(props, "w:pStyle") if props is not None else None) or self.styles.default
         style = self.styles.style(style_id)
-        inline = read_inline(element, self.styles, style)
-        format_ = self.styles.paragraph(style, props)
+        content = walk_paragraph(element)
+        below = NO_STYLE if self.cell is None else self.cell.style
+        runs = list(_runs(content.pieces, self.styles, style, below))
+        format_ = self.styles.paragraph(style, props, below)
         room = self._room()
-        lines = [border_line(format_, room), sign_line(inline.runs), *inline.lines]
+        lines = [border_line(format_, room), sign_line(runs), *content.lines]
         label = self.numbering.label(
             None if props is None else props.find(q("w:numPr")), style.numbering
         )
-        self.unplaced.update(inline.unknown)
+        self.unplaced.update(content.unknown)
         self.elements.append(element)
         if len(self.elements) > PARAGRAPHS:
             raise Refused(RefusalKind.TOO_LARGE, self.part)
@@ -111,28 +123,28 @@ class Walker:
                 place=self._place(),
                 style=style.name,
                 format=format_,
-                runs=tuple(inline.runs),
-                mark=self.styles.run(style, mark),
+                runs=tuple(runs),
+                mark=self.styles.run(style, mark, below),
                 label=label.text,
                 label_format=label.format,
-                controls=(*self.controls, *inline.controls),
-                bookmarks=(*self.pending, *inline.bookmarks),
+                controls=(*self.controls, *content.controls),
+                bookmarks=(*self.pending, *content.bookmarks),
                 lines=tuple(line for line in lines if line is not None),
-                pictures=inline.pictures,
+                pictures=content.pictures,
                 width=room,
-                breaks=inline.breaks,
+                breaks=content.breaks,
                 mark_change=_mark_change(mark),
             )
         )
         self.pending = []
-        self._boxes(inline)
+        self._boxes(content)
         if props is not None and props.find(q("w:sectPr")) is not None and not self.nested:
-            self.section += 1
+            self.section = min(self.section + (not self.box), max(0, len(self.rooms) - 1))
 
-    def _boxes(self, inline: Inline) -> None:
+    def _boxes(self, content: Content) -> None:
         before, self.box = self.box, True
-        for content in inline.boxes:
-            self.walk(content)
+        for box in content.boxes:
+            self.walk(box)
         self.box = before
 
     def _room(self) -> int:
@@ -148,13 +160,14 @@ class Walker:
         return replace(place, table=cell.table, row=cell.row, column=cell.column)
 
     def _table(self, element: _Element) -> None:
-        shape = TableShape.of(element, self.styles)
+        found = list(inner(element, "w:tr"))
+        shape = TableShape.of(element, found, self.styles)
         outer, number, first = self.cell, len(self.tables), len(self.paragraphs)
         blank = Table(number, self.nested, shape.grid, shape.borders, (), False, first, first)
         self.tables.append(blank)
         self.nested += 1
         rows: list[tuple[Cell, ...]] = []
-        for row_number, row in enumerate(inner(element, "w:tr")):
+        for row_number, row in enumerate(found):
             rows.append(tuple(self._cells(row, number, row_number, shape)))
         self.nested -= 1
         self.cell = outer
@@ -163,22 +176,15 @@ class Walker:
         )
 
     def _cells(self, row: _Element, table: int, number: int, shape: TableShape) -> Iterable[Cell]:
-        at = 0
-        for column, element in enumerate(inner(row, "w:tc")):
+        at, found = 0, list(inner(row, "w:tc"))
+        for column, element in enumerate(found):
             width, span, borders = shape.cell(element, at)
             at += span
-            self.cell = CellRoom(table, number, column, max(0, width - shape.padding))
+            style = shape.style.of_cell(number, column, len(found), self.styles)
+            self.cell = CellRoom(table, number, column, max(0, width - shape.padding), style)
             first = len(self.paragraphs)
             self.walk(element)
             yield Cell(width, borders, first, len(self.paragraphs))
-
-
-def chosen(element: _Element) -> _Element:
-    """Choose one of the alternatives: what Word itself reads, or the fallback."""
-    choice = element.find(q("mc:Choice"))
-    fallback = element.find(q("mc:Fallback"))
-    found = choice if choice is not None else fallback
-    return found if found is not None else element
 
 
 def inner(element: _Element, name: str) -> Iterable[_Element]:
@@ -190,17 +196,17 @@ def inner(element: _Element, name: str) -> Iterable[_Element]:
             yield from inner(child, name)
 
 
-def control(element: _Element) -> Control:
-    """Read what a content control is called and whether it is locked."""
-    props = element.find(q("w:sdtPr"))
-    return Control(
-        val(props, "w:tag") or "", val(props, "w:alias") or "", val(props, "w:lock") or ""
-    )
+def _runs(pieces: list[Piece], styles: Styles, style: Style, below: Style) -> Iterator[Run]:
+    """Put the pieces of a run that are alike together, with the formatting of the run."""
+    for (run, change, code), alike in groupby(pieces, lambda one: (one.run, one.change, one.field)):
+        format_ = styles.run(style, run.find(q("w:rPr")), below)
+        yield Run("".join(one.text for one in alike), format_, change, code)
 
 
 def _mark_change(mark: _Element | None) -> Change | None:
     if mark is None:
         return None
-    if mark.find(q("w:del")) is not None:
+    names = {local(one) for one in mark}
+    if names & {"del", "moveFrom"}:
         return Change.DELETED
-    return Change.INSERTED if mark.find(q("w:ins")) is not None else None
+    return Change.INSERTED if names & {"ins", "moveTo"} else None

@@ -10,6 +10,7 @@ import pytest
 from tests.check.form.small import Page, Setup, c, decision, p
 from tests.check.form.told import told
 from toolkit.check.form.registry import check_form
+from toolkit.cli.crash import write_log
 from toolkit.flow.build import build
 from toolkit.flow.lint import lint, lint_all, mend
 from toolkit.load.data import data_folder
@@ -58,7 +59,7 @@ def test_one_bad_file_does_not_stop_the_others(tmp_path):
     files = sorted(tmp_path.iterdir())
     alone = [lint(file) for file in files]
     assert [one.sound for one in alone] == [True, False, True]
-    assert [one.sound for one in lint_all(files, None, False, jobs=2)] == [True, False, True]
+    assert [one.sound for one in lint_all(files, None, False, 2, write_log)] == [True, False, True]
 
 
 def test_before_signature_blanks_and_changes_are_errors():

@@ -13,6 +13,7 @@ from toolkit.check.form.looks import right_size, set_paragraph, set_runs, text_s
 from toolkit.check.form.reasons import PLACE, REFERRED, WORDS
 from toolkit.check.form.roles import Anatomy, Part, Profile, Role, Segment, SegmentKind
 from toolkit.check.form.rule import Fault, FormRule, spot
+from toolkit.check.form.texts import number_of
 from toolkit.check.form.values import BODY_SIZES, TITLE_LENGTH
 from toolkit.check.form.wanted import joined
 from toolkit.messages import Message, msg
@@ -52,7 +53,7 @@ def lead_of(part: Part) -> Lead | None:
     if found is None:
         return None
     word, number, sign, _ = found.groups()
-    return Lead(word, int(number), sign, found.end(2), found.end(3), found.end())
+    return Lead(word, number_of(number), sign, found.end(2), found.end(3), found.end())
 
 
 def title_of(part: Part, lead: Lead) -> Title:

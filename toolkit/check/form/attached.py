@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from toolkit.check.form.reasons import DRAWN, OFFICE, STRUCTURE, WORDS
 from toolkit.check.form.roles import Anatomy, Role, SegmentKind
 from toolkit.check.form.rule import Fault, FormRule, spot
+from toolkit.check.form.texts import number_of
 from toolkit.messages import msg
 from toolkit.model.problem import Level
 
@@ -44,7 +45,7 @@ def _reference(anatomy: Anatomy) -> Iterator[Fault]:
         if not REF.match(" ".join(part.text.split())):
             yield Fault(spot(part), msg("it must read: (Kèm theo Quyết định số … ngày … của …)"))
         found = NUMBER.search(part.text)
-        if found and given and int(found[1]) != int(given.group()):
+        if found and given and number_of(found[1]) != number_of(given.group()):
             yield Fault(spot(part), msg("its number is not that of the decision"))
 
 

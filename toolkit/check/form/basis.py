@@ -25,10 +25,10 @@ from toolkit.model.problem import Level
 BEGINS = re.compile(r"^\W*(?:căn cứ|theo đề nghị|xét đề nghị|xét tờ trình)\b")
 LAW = re.compile(r"^\W*căn cứ (?:bộ luật|luật|pháp lệnh)\b", re.IGNORECASE)
 SECOND = re.compile(r"[;,.]\s*(?:căn cứ|theo đề nghị|xét đề nghị)\s", re.IGNORECASE)
-BREAK = re.compile(r"[ \t]*\n+[ \t]*")
+BREAK = re.compile(r"(?<![ \t])[ \t]*\n+[ \t]*")
 DASH = re.compile(r"^\s*[-–+•*]\s*")
-END = re.compile(r"[\s,.;:]*$")
-NUMBER = re.compile(r"\s*số\s*:?\s*\S", re.IGNORECASE)
+END = re.compile(r"(?<![\s,.;:])[\s,.;:]*$")
+NUMBER = re.compile(r"(?<!\s)\s*số\s*+:?\s*+\S", re.IGNORECASE)
 ISSUER = re.compile(r"\bcủa\s+\S")
 
 

@@ -22,7 +22,7 @@ SHORT_DAY = r"ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}"
 
 WITHOUT_SO = re.compile(rf"\b(?:{KINDS})\s+(?!số\b)(?={NUMBER})", re.IGNORECASE)
 CITED = re.compile(
-    rf"\b(?P<kind>{KINDS})\s+(?:số\s*:?\s*)?(?P<number>{NUMBER})(?P<day>,?\s+(?:{LONG_DAY}|{SHORT_DAY}))?",
+    rf"\b(?P<kind>{KINDS})\s++(?:số\s*+:?\s*+)?(?P<number>{NUMBER})(?P<day>,?\s+(?:{LONG_DAY}|{SHORT_DAY}))?",
     re.IGNORECASE,
 )
 NUMBERED_KIND = re.compile(
@@ -38,7 +38,7 @@ DAY_IN_WORDS = re.compile(r"ngày\s+\d{2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}", re
 UNPADDED_DAY = re.compile(r"ngày\s+(\d)\s+tháng\s+\d", re.IGNORECASE)
 BLANK = re.compile(r"[.…_]{2,}|…|\s{3,}|ngày\s+tháng\s+năm", re.IGNORECASE)
 LAW_TOO_FULL = re.compile(
-    r"\b(?:Bộ luật|Luật|Pháp lệnh)\s(?:(?!Nghị định|Nghị quyết|Thông tư|Quyết định)[^;])*?"
+    r"\b(?:Bộ luật|Luật|Pháp lệnh)\s(?:(?!Nghị định|Nghị quyết|Thông tư|Quyết định)[^;]){0,500}?"
     r"(?:\d+/(?:\d{4}/)?(?:UBTV)?QH\d+|của\s+(?:Ủy ban [Tt]hường vụ )?Quốc hội)"
 )
 

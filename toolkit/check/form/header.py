@@ -25,7 +25,7 @@ from toolkit.messages import msg
 from toolkit.model.problem import Level
 from toolkit.word.edits import Edit
 
-DASH = re.compile(r"[ \t\u00a0]*[-\u2010-\u2015\u2212][ \t\u00a0]*")
+DASH = re.compile(r"(?<![ \t\u00a0])[ \t\u00a0]*[-\u2010-\u2015\u2212][ \t\u00a0]*")
 HEADED = (SegmentKind.MAIN, SegmentKind.ATTACHED)
 BLOCKS = (
     Role.NATIONAL,

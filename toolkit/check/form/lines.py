@@ -43,6 +43,7 @@ def line_faults(
     lines one that fits is enough. `text` is what of the one part stands above the line, where that is not all of it.
     """
     widths = [width for part in parts for width in set_lines(part, text or part.paragraph.text)]
+    longest = max(widths, default=0) or 1
     fitting = [one for one in drawn if _fits(one[1], widths, bounds)]
     if not drawn:
         yield Fault(spot(parts[-1]), msg("the line under it is missing"))
@@ -54,9 +55,9 @@ def line_faults(
         part, line = drawn[0]
         what = msg(
             "the line under it is {share} % as long as the words",
-            share=round(100 * line.width / max(widths, default=1)),
+            share=round(100 * line.width / longest),
         )
-        yield Fault(spot(part), what, _cut(part, line, round(max(widths) * sum(bounds) / 2)))
+        yield Fault(spot(part), what, _cut(part, line, round(longest * sum(bounds) / 2)))
     elif not _is_centred(*fitting[0]):
         part, line = fitting[0]
         edits = _cut(part, line, line.width) or (set_paragraph(part, align="center", first=0),)

@@ -10,7 +10,7 @@ from toolkit.check.form.looks import set_text
 from toolkit.check.form.reasons import OFFICE, PLACE
 from toolkit.check.form.roles import Anatomy, Part, Profile, Role
 from toolkit.check.form.rule import Fault, FormRule, spot
-from toolkit.check.form.texts import TYPES, type_of
+from toolkit.check.form.texts import TYPES, number_of, type_of
 from toolkit.messages import msg
 from toolkit.model.problem import Level
 from toolkit.word.edits import SetText
@@ -22,11 +22,11 @@ BODY = re.compile(
     SO + r"\s*(?P<number>\d*)(?P<open>[\s.…_]*)(?P<rest>.*)$", re.IGNORECASE | re.DOTALL
 )
 QPPL = re.compile(r"^/(?:19|20)\d\d/")
-BETWEEN = re.compile(r"\s*([/\-\u2010-\u2015\u2212])\s*")
+BETWEEN = re.compile(r"(?<!\s)\s*([/\-\u2010-\u2015\u2212])\s*")
 DOTTED = re.compile(r"(?:…|\.{3}|_{2})[.…_]*")
 """What stands in a draft for a sign, or a part of it, that is still to be fixed."""
 
-END = re.compile(r"[\s.;,]+$")
+END = re.compile(r"(?<![\s.;,])[\s.;,]+$")
 
 
 def _numbers(anatomy: Anatomy) -> Iterator[tuple[Part, re.Match[str]]]:
@@ -72,12 +72,12 @@ def _label(anatomy: Anatomy) -> Iterator[Fault]:
 def _pad(anatomy: Anatomy) -> Iterator[Fault]:
     for part, found in _numbers(anatomy):
         number = found["number"]
-        wanted = f"{int(number or 1):02d}"
+        wanted = f"{number_of(number) if number else 1:02d}"
         if wanted == "00":
             yield Fault(spot(part), msg("the numbers of a year begin with 01"))
         elif number and number != wanted:
             what = msg("a number below 10 has a 0 before it: {number}", number=wanted)
-            if int(number) >= 10:
+            if number_of(number) >= 10:
                 what = msg("a number from 10 on has no 0 before it: {number}", number=wanted)
             edit = set_text(part, found.start("number"), found.end("number"), wanted)
             yield Fault(spot(part), what, (edit,))

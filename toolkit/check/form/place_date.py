@@ -26,7 +26,7 @@ DRAFTED = re.compile(
     rf"năm(?:\s+\d{{4}}|\s*20\d?[\s.…_]*|{OPEN})$"
 )
 SIGNS = (
-    (re.compile(r"\s+,(?=\s*ngày\b)"), ","),
+    (re.compile(r"(?<!\s)\s+,(?=\s*ngày\b)"), ","),
     (re.compile(r"(?<=,)(?=ngày\b)"), " "),
     (re.compile(r"(?<=[^\s,])\s+(?=ngày\s+\d)"), ", "),
     (re.compile(r"(?<=\d)\s*[.;,]+\s*$"), ""),

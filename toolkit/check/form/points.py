@@ -11,6 +11,7 @@ from toolkit.check.form.looks import set_runs
 from toolkit.check.form.reasons import PLACE, REFERRED, STRUCTURE
 from toolkit.check.form.roles import Anatomy, Part, Role, Segment
 from toolkit.check.form.rule import Fault, FormRule, spot
+from toolkit.check.form.texts import number_of
 from toolkit.check.form.values import LETTERS, TITLE_LENGTH
 from toolkit.messages import msg
 from toolkit.model.problem import Level
@@ -70,14 +71,14 @@ def _clauses(anatomy: Anatomy) -> Iterator[Fault]:
             yield from _sign(one, ".", None if one.article else Level.WARNING)
             yield from _weight(one)
             expected = 1 if one.fresh else before + 1
-            if one.article and int(one.name) != expected:
+            if one.article and number_of(one.name) != expected:
                 what = msg(
                     "khoản {number} where {expected} is expected",
                     number=one.name,
                     expected=expected,
                 )
                 yield Fault(spot(one.part), what)
-            before = int(one.name)
+            before = number_of(one.name)
 
 
 def _sign(one: Marked, wanted: str, level: Level | None = None) -> Iterator[Fault]:

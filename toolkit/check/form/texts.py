@@ -32,6 +32,7 @@ SIGN_INFO = re.compile(
 )
 """What an electronic signature prints of itself: perhaps number and sign, then day and time to the second."""
 
+MOST_FIGURES = 9
 SPACES = re.compile(r"\s+")
 OLD_TONES = dict(
     pair.split()
@@ -71,3 +72,8 @@ def type_of(text: str) -> str | None:
     """Give the named type that a title is, if it is one."""
     wanted = folded(text)
     return next((name for name in TYPES if folded(name) == wanted), None)
+
+
+def number_of(figures: str) -> int:
+    """Read figures as a number; a row of them that nobody counts to is one number, as far off as any."""
+    return int(figures) if len(figures) <= MOST_FIGURES else 10**MOST_FIGURES

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 
+from toolkit.model.text import replace_forbidden
+
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 NAMESPACES = f'xmlns:w="{W}" xmlns:r="{R}"'
 
-# XML 1.0, 2.2: what may not stand in a document even as a reference. `load` names such characters as
-# problems; should one come through all the same, it shows as U+FFFD and the file still opens.
-FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+# `load` names what XML forbids as problems; should it come through all the same, the file still opens.
 SPECIAL = re.compile('[&<>"\x00-\x1f\ud800-\udfff\ufffe\uffff]')
 BREAKS = re.compile("\r\n|[\n\r]")
 
@@ -24,7 +24,7 @@ def escape(text: str) -> str:
     """Make a text safe for element content and for attributes in double quotes."""
     if not SPECIAL.search(text):
         return text
-    text = FORBIDDEN.sub("\ufffd", text)
+    text = replace_forbidden(text)
     text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return text.replace('"', "&quot;")
 
