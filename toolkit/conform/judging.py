@@ -31,8 +31,7 @@ class Reading:
 def read_for(file: WordFile, expected: Expected) -> Reading:
     """Take a file apart and align it."""
     known = Beginnings.of(expected.beginnings())
-    titles = [article.title for article in expected.articles]
-    made = structure(lines_of(file, known), expected.kind, titles, known)
+    made = structure(lines_of(file, known), expected.kind, expected.plan(), known)
     titled = by_title(expected, made.articles)
     there = {n: titled[u.article] for n, u in enumerate(made.units) if u.article in titled}
     aligned = align(expected, made.units, there)
