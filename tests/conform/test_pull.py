@@ -4,6 +4,8 @@ import re
 import shutil
 from html import escape
 from itertools import count
+from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,7 +18,7 @@ from toolkit.errors import DataError
 from toolkit.flow.build import build
 from toolkit.flow.conform import known_school
 from toolkit.flow.loaded import loaded_workspace
-from toolkit.flow.pull import take_back
+from toolkit.flow.pull import propose, take_back
 from toolkit.word.read import read_word
 
 NAME = "thcs-suoi-mo"
@@ -67,9 +69,19 @@ def pulled(school, *changes):
     file.write_bytes(data)
     known_school.cache_clear()
     wanted = units(data, school)
-    taken = take_back(file, school)
+    proposal = propose(file, school)
+    assert not proposal.to_be_asked
+    kept = take_back(proposal)
     known_school.cache_clear()
+    taken = Taken(proposal.changed, proposal.pulled.lost, proposal.pulled.removed, kept)
     return taken, wanted, units(built(school), school)
+
+
+class Taken(NamedTuple):
+    changed: tuple
+    lost: tuple
+    removed: tuple
+    kept: Path | None
 
 
 def run(xml, changes):
@@ -154,7 +166,7 @@ def test_a_second_pull_finds_nothing_more(school):
     assert taken.changed
     file = school / "sua.docx"
     known_school.cache_clear()
-    assert take_back(file, school).changed == ()
+    assert propose(file, school).changed == ()
 
 
 def test_the_release_s_words_again_take_the_reword_out(school):
@@ -212,4 +224,4 @@ def test_a_yaml_that_cannot_be_changed_in_place_is_left_alone(school):
 def test_a_file_that_is_no_word_file_is_refused(school):
     (school / "x.docx").write_bytes(b"x")
     with pytest.raises(DataError):
-        take_back(school / "x.docx", school)
+        propose(school / "x.docx", school)

@@ -15,6 +15,7 @@ from toolkit.conform.passages import beside, passages
 from toolkit.conform.places import by_content, by_title, out_of_place
 from toolkit.conform.records import ClauseFinding, Conformance, Pieces, SlotValue, Verdict
 from toolkit.conform.structure import FoundArticle, FoundUnit, Structure, structure
+from toolkit.conform.unread import unread
 from toolkit.conform.words import differences
 from toolkit.word.records import WordFile
 
@@ -70,6 +71,7 @@ def judge(file: WordFile, expected: Expected, reading: Reading | None = None) ->
         program=file.program,
         behind=len(made.behind),
         unplaced=dict(file.unplaced),
+        unread=tuple(unread(expected, made, aligned.clauses)),
     )
 
 

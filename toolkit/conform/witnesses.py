@@ -16,6 +16,7 @@ Nothing here knows clauses: what a heading says is judged in `headings.py`.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from toolkit.conform.lines import Beginnings, Line, Sign, beginning
@@ -72,9 +73,23 @@ def _looks_that_tell(lines: list[Line]) -> list[Line]:
 
 
 def _titled_articles(lines: list[Line], plan: Plan) -> set[int]:
+    """Find the headings that name an article of the plan; of two, the one under which an article begins."""
     spots = [number for number, line in enumerate(lines) if line.sign is Sign.ARTICLE]
-    named = claimed(plan.articles, [lines[spot].words for spot in spots])
-    return {spot for spot, title in zip(spots, named, strict=True) if title is not None}
+    opening = [spot for spot in spots if _opens(lines[spot + 1 : spot + 2])]
+    first = _claiming(lines, opening, plan.articles)
+    left = [title for number, title in enumerate(plan.articles) if number not in first.values()]
+    others = [spot for spot in spots if spot not in opening]
+    return {*first, *_claiming(lines, others, left)}
+
+
+def _claiming(lines: list[Line], spots: list[int], titles: Sequence[str]) -> dict[int, int]:
+    named = claimed(titles, [lines[spot].words for spot in spots])
+    return {spot: title for spot, title in zip(spots, named, strict=True) if title is not None}
+
+
+def _opens(below: list[Line]) -> bool:
+    """Tell whether what stands under a heading begins an article: its first khoản, or one without a number."""
+    return any(line.sign is Sign.TEXT or line.label == "1" for line in below)
 
 
 def _sure_articles(lines: list[Line], titled: set[int]) -> set[int]:
