@@ -86,6 +86,7 @@ def expected(clauses=CLAUSES, owned=(), **changes):
             FrontLine(Front.TITLE, Pattern(folded(TITLE))),
             FrontLine(Front.ATTACHED, Pattern(folded(FRONT[2]))),
         ),
+        around=tuple(Pattern(folded(line)) for line in FRONT),
         with_school=bool(owned or changes),
     )
 
