@@ -32,23 +32,37 @@ OTHERS = """  - id: cuoi
 NUMBERS = count()
 
 
-@pytest.fixture
-def school(tmp_path):
-    return new_school(tmp_path)
-
-
-def new_school(folder):
-    """Copy a school into a folder beside its province."""
-    root = folder / f"run-{next(NUMBERS)}"
+@pytest.fixture(scope="module")
+def example(tmp_path_factory):
+    """Give a province with a school that has dropped, reworded and added, its file built beside."""
+    root = tmp_path_factory.mktemp("example") / "tinh"
     shutil.copytree(PROVINCE, root)
     place = root / "schools" / NAME
     file = place / "school.yaml"
     file.write_text(file.read_text("utf-8") + OWN + OTHERS, "utf-8")
-    return place
+    built(place)
+    return root
+
+
+@pytest.fixture
+def school(example, tmp_path):
+    return new_school(example, tmp_path)
+
+
+def new_school(example, folder):
+    """Copy the example, which a test may change."""
+    root = folder / f"run-{next(NUMBERS)}"
+    shutil.copytree(example, root)
+    return root / "schools" / NAME
 
 
 def built(school):
     (file,) = build(school, school / "out", overwrite=True).files
+    return file.read_bytes()
+
+
+def as_built(school):
+    (file,) = (school / "out").glob("*.docx")
     return file.read_bytes()
 
 
@@ -58,13 +72,8 @@ def units(data, school):
     return [(u.words, u.article.title if u.article else "") for u in made.units]
 
 
-def words_of(data, school):
-    known_school.cache_clear()
-    return sorted(units(data, school))
-
-
 def pulled(school, *changes):
-    data = edits.rewritten(built(school), lambda xml: run(xml, changes))
+    data = edits.rewritten(as_built(school), lambda xml: run(xml, changes))
     file = school / "sua.docx"
     file.write_bytes(data)
     known_school.cache_clear()
@@ -139,7 +148,7 @@ def test_every_kind_of_change_comes_back(school, name):
     max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(names=st.sets(st.sampled_from(sorted(CHANGES)), min_size=2, max_size=6))
-def test_any_of_them_together_come_back(tmp_path, names):
+def test_any_of_them_together_come_back(example, tmp_path, names):
     clash = (
         {"reword again", "drop a reworded one"},
         {"own edited", "own removed"},
@@ -147,7 +156,7 @@ def test_any_of_them_together_come_back(tmp_path, names):
     )
     if any(pair <= names for pair in clash):
         return
-    school = new_school(tmp_path)
+    school = new_school(example, tmp_path)
     taken, wanted, now = pulled(school, *(CHANGES[name] for name in sorted(names)))
     assert not taken.lost
     assert now == wanted

@@ -233,6 +233,15 @@ def test_an_own_clause_that_is_gone_is_removed_and_named():
     assert pulled.removed[0].title == MINE
 
 
+def test_a_new_own_clause_never_takes_the_id_of_one_that_is_gone():
+    before = school(own=(owned(id="them-1"),))
+    pulled = taken(
+        behind(CIVIL, f"3. {SECOND}"), before, expected(owned=[own("them-1", "posting", MINE)])
+    )
+    assert [(one.id, one.text) for one in pulled.school.own] == [("them-2", SECOND)]
+    assert places(pulled) == ["own: them-1"]
+
+
 def test_an_own_clause_that_cannot_be_taken_back_stays_as_school_yaml_has_it():
     before = school(own=(owned(),))
     wanted = expected(owned=OWNED)

@@ -222,3 +222,21 @@ def test_a_chapter_is_known_by_its_title_its_looks_or_its_place_before_an_articl
     assert chapters(two_lines) == ["I", "2"]
     far = [*LINES[:at], "Chương 2", "BÀN", "TAY", "VÀ PHÍM", *LINES[at + 2 :]]
     assert chapters(far) == ["I"]
+
+
+@pytest.mark.parametrize(
+    "start", ["1. Trước khi", "2. Cần dùng", "4. Ai thấy", "4. Mỗi năm", "c) Tin giả"]
+)
+def test_of_two_equal_headings_the_one_over_the_first_khoan_counts(start):
+    found = judge(plain(behind(start, "Điều 3. Đăng tải và chia sẻ thông tin")), expected())
+    assert len(bad(found)) == 1
+    assert found.misnumbered == ()
+    assert [one.verdict for one in found.clauses if not one.good] == [Verdict.CHANGED]
+
+
+def test_an_article_without_numbers_may_stand_under_the_one_that_counts():
+    lines = changed("1. Trong văn bản này", "Trong văn bản này")
+    for start in ("2. Bộ quy tắc", "a) Mạng xã hội"):
+        found = judge(plain(behind(start, "Điều 2. Giải thích từ ngữ", lines=lines)), expected())
+        assert len(bad(found)) == 1
+        assert found.misnumbered == ()

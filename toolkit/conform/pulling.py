@@ -189,8 +189,7 @@ def _own(work: _Pulling, passages: tuple[Passage, ...]) -> None:
     """Take in the school's own khoản, in the order in which they stand in the file."""
     gone = [one for one in passages if one.source is Source.OWN_MISSING]
     work.removed += [Removal("own", one.id, _short(one.words)) for one in gone]
-    before = {own.id: own for own in work.own if own.id not in {one.id for one in gone}}
-    work.own = list(before.values())
+    before = {own.id: own for own in work.own}
     there = [one for one in passages if one.source is not Source.OWN_MISSING]
     made: dict[str, OwnClause] = {}
     for one in sorted(there, key=lambda one: one.paragraph):
