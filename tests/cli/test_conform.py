@@ -12,6 +12,7 @@ ONE = "prohibited.impersonation"
 KEYS = {
     "file", "refused", "sound", "school", "levels", "ownership", "inferred", "slot_faults", "clauses", "passages",
     "misnumbered", "headings", "front", "around", "slots", "tracked", "program", "behind", "unplaced",
+    "unread",
 }  # fmt: skip
 
 

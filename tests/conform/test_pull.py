@@ -4,6 +4,8 @@ import re
 import shutil
 from html import escape
 from itertools import count
+from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,7 +18,7 @@ from toolkit.errors import DataError
 from toolkit.flow.build import build
 from toolkit.flow.conform import known_school
 from toolkit.flow.loaded import loaded_workspace
-from toolkit.flow.pull import take_back
+from toolkit.flow.pull import propose, take_back
 from toolkit.word.read import read_word
 
 NAME = "thcs-suoi-mo"
@@ -30,23 +32,37 @@ OTHERS = """  - id: cuoi
 NUMBERS = count()
 
 
-@pytest.fixture
-def school(tmp_path):
-    return new_school(tmp_path)
-
-
-def new_school(folder):
-    """Copy a school into a folder beside its province."""
-    root = folder / f"run-{next(NUMBERS)}"
+@pytest.fixture(scope="module")
+def example(tmp_path_factory):
+    """Give a province with a school that has dropped, reworded and added, its file built beside."""
+    root = tmp_path_factory.mktemp("example") / "tinh"
     shutil.copytree(PROVINCE, root)
     place = root / "schools" / NAME
     file = place / "school.yaml"
     file.write_text(file.read_text("utf-8") + OWN + OTHERS, "utf-8")
-    return place
+    built(place)
+    return root
+
+
+@pytest.fixture
+def school(example, tmp_path):
+    return new_school(example, tmp_path)
+
+
+def new_school(example, folder):
+    """Copy the example, which a test may change."""
+    root = folder / f"run-{next(NUMBERS)}"
+    shutil.copytree(example, root)
+    return root / "schools" / NAME
 
 
 def built(school):
     (file,) = build(school, school / "out", overwrite=True).files
+    return file.read_bytes()
+
+
+def as_built(school):
+    (file,) = (school / "out").glob("*.docx")
     return file.read_bytes()
 
 
@@ -56,17 +72,23 @@ def units(data, school):
     return [(u.words, u.article.title if u.article else "") for u in made.units]
 
 
-def words_of(data, school):
-    return sorted(units(data, school))
-
-
 def pulled(school, *changes):
-    data = edits.rewritten(built(school), lambda xml: run(xml, changes))
+    data = edits.rewritten(as_built(school), lambda xml: run(xml, changes))
     file = school / "sua.docx"
     file.write_bytes(data)
     wanted = units(data, school)
-    taken = take_back(file, school)
+    proposal = propose(file, school)
+    assert not proposal.to_be_asked
+    kept = take_back(proposal)
+    taken = Taken(proposal.changed, proposal.pulled.lost, proposal.pulled.removed, kept)
     return taken, wanted, units(built(school), school)
+
+
+class Taken(NamedTuple):
+    changed: tuple
+    lost: tuple
+    removed: tuple
+    kept: Path | None
 
 
 def run(xml, changes):
@@ -124,7 +146,7 @@ def test_every_kind_of_change_comes_back(school, name):
     max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(names=st.sets(st.sampled_from(sorted(CHANGES)), min_size=2, max_size=6))
-def test_any_of_them_together_come_back(tmp_path, names):
+def test_any_of_them_together_come_back(example, tmp_path, names):
     clash = (
         {"reword again", "drop a reworded one"},
         {"own edited", "own removed"},
@@ -132,7 +154,7 @@ def test_any_of_them_together_come_back(tmp_path, names):
     )
     if any(pair <= names for pair in clash):
         return
-    school = new_school(tmp_path)
+    school = new_school(example, tmp_path)
     taken, wanted, now = pulled(school, *(CHANGES[name] for name in sorted(names)))
     assert not taken.lost
     assert now == wanted
@@ -150,7 +172,7 @@ def test_a_second_pull_finds_nothing_more(school):
     taken, _, _ = pulled(school, CHANGES["reword"], CHANGES["own added"])
     assert taken.changed
     file = school / "sua.docx"
-    assert take_back(file, school).changed == ()
+    assert propose(file, school).changed == ()
 
 
 def test_the_release_s_words_again_take_the_reword_out(school):
@@ -208,4 +230,4 @@ def test_a_yaml_that_cannot_be_changed_in_place_is_left_alone(school):
 def test_a_file_that_is_no_word_file_is_refused(school):
     (school / "x.docx").write_bytes(b"x")
     with pytest.raises(DataError):
-        take_back(school / "x.docx", school)
+        propose(school / "x.docx", school)

@@ -92,6 +92,11 @@ def facts(told: Conformed, found: Conformance) -> Iterator[Message]:
         )
     if found.unplaced:
         yield msg("Parts that could not be read: {count}", count=sum(found.unplaced.values()))
+    if found.unread:
+        yield msg(
+            "Told as missing, but their words stand in lines that are no khoản numbered 1., 2., 3.: {clauses}",
+            clauses=", ".join(found.unread),
+        )
     if found.behind:
         yield msg("Not judged: {count} paragraphs of annexes or notes", count=found.behind)
 

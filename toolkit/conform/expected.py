@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from toolkit.conform.pattern import Pattern
+from toolkit.conform.pattern import Pattern, folded
+from toolkit.conform.witnesses import Plan
 from toolkit.model.terms import Standing
 
 
@@ -99,6 +100,11 @@ class Expected:
     front: tuple[FrontLine, ...] = ()
     around: tuple[Pattern, ...] = ()
     with_school: bool = False
+
+    def plan(self) -> Plan:
+        """Give the titles that a heading may name, in the compared form."""
+        chapters = dict.fromkeys(folded(article.chapter) for article in self.articles)
+        return Plan(tuple(chapters), tuple(article.title for article in self.articles))
 
     def beginnings(self) -> Iterator[tuple[str, bool]]:
         """Yield the first words of every line that may stand in the code, and whether it begins a khoản."""

@@ -15,6 +15,7 @@ from toolkit.conform.passages import beside, passages
 from toolkit.conform.places import by_content, by_title, out_of_place
 from toolkit.conform.records import ClauseFinding, Conformance, Pieces, SlotValue, Verdict
 from toolkit.conform.structure import FoundArticle, FoundUnit, Structure, structure
+from toolkit.conform.unread import unread
 from toolkit.conform.words import differences
 from toolkit.word.records import WordFile
 
@@ -31,8 +32,7 @@ class Reading:
 def read_for(file: WordFile, expected: Expected) -> Reading:
     """Take a file apart and align it."""
     known = Beginnings.of(expected.beginnings())
-    titles = [article.title for article in expected.articles]
-    made = structure(lines_of(file, known), expected.kind, titles, known)
+    made = structure(lines_of(file, known), expected.kind, expected.plan(), known)
     titled = by_title(expected, made.articles)
     there = {n: titled[u.article] for n, u in enumerate(made.units) if u.article in titled}
     aligned = align(expected, made.units, there)
@@ -71,6 +71,7 @@ def judge(file: WordFile, expected: Expected, reading: Reading | None = None) ->
         program=file.program,
         behind=len(made.behind),
         unplaced=dict(file.unplaced),
+        unread=tuple(unread(expected, made, aligned.clauses)),
     )
 
 

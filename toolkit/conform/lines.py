@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from toolkit.conform.pattern import folded
@@ -44,7 +44,8 @@ INNER = re.compile(r"(?<=[.;:,/])\s(?=(?:Chương [IVX]+|Điều \d{1,3}\.|\d{1,
 class Line:
     """One line: what it is, its number or letter, its words without it, and the paragraph it stands in.
 
-    `typed` are the words with the signs that the person typed, `words` what is compared.
+    `typed` are the words with the signs that the person typed, `words` what is compared, `text` is the line with its
+    label. `showy`: it looks as a heading does; `new_page`: a page or a section begins with it.
     """
 
     sign: Sign
@@ -52,6 +53,13 @@ class Line:
     words: str
     paragraph: int
     typed: str = ""
+    text: str = ""
+    showy: bool = False
+    new_page: bool = False
+
+    def as_text(self) -> Line:
+        """Give it as a line without a label: what looked like one are words of a sentence."""
+        return replace(self, sign=Sign.TEXT, label="", words=folded(self.text), typed=self.text)
 
 
 @dataclass(frozen=True)
@@ -76,10 +84,9 @@ def beginning(words: str) -> str:
 def lines_of(file: WordFile, beginnings: Beginnings) -> list[Line]:
     """List the lines of the body in order, tracked changes taken as accepted."""
     return [
-        line
-        for number, text in _paragraphs(file.paragraphs)
-        for piece in BREAKS.split(text)
-        for line in _pieces(one_line(piece), number, beginnings)
+        replace(line, showy=stretch.showy, new_page=stretch.new_page and not number)
+        for stretch in _stretches(file.paragraphs)
+        for number, line in enumerate(_cut(stretch, beginnings))
     ]
 
 
@@ -89,26 +96,60 @@ def line_of(text: str, paragraph: int = 0) -> Line:
         found = form.fullmatch(SPACES.sub(" ", text))
         if found:
             typed = (found.group(2) or "").strip()
-            return Line(sign, found.group(1), folded(typed), paragraph, typed)
-    return Line(Sign.TEXT, "", folded(text), paragraph, text)
+            return Line(sign, found.group(1), folded(typed), paragraph, typed, text)
+    return Line(Sign.TEXT, "", folded(text), paragraph, text, text)
 
 
-def _paragraphs(paragraphs: Iterable[WordParagraph]) -> Iterator[tuple[int, str]]:
-    """Yield number and printed text; a paragraph whose end was deleted runs on into the next."""
-    held, first = "", 0
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """The printed text of a paragraph, or of several of which the ends were deleted; how the first one looks."""
+
+    paragraph: int
+    text: str
+    showy: bool
+    new_page: bool
+
+
+def _stretches(paragraphs: Iterable[WordParagraph]) -> Iterator[_Stretch]:
+    """Yield what is printed; a paragraph whose end was deleted runs on into the next."""
+    held, new_page, section = None, False, 0
     for number, paragraph in enumerate(paragraphs, start=1):
-        label = f"{paragraph.label} " if paragraph.label and _printed(paragraph).strip() else ""
-        held, first = held + label + _printed(paragraph), first or number
+        new_page |= paragraph.format.page_break or paragraph.place.section != section
+        section = paragraph.place.section
+        text = _labelled(paragraph)
+        if held is None:
+            held = _Stretch(number, text, is_showy(paragraph), new_page)
+        else:
+            held = replace(held, text=held.text + text)
+        new_page = paragraph.breaks or (new_page and not text.strip())
         if paragraph.mark_change is not Change.DELETED:
-            yield first, held
-            held, first = "", 0
-    if held:
-        yield first, held
+            yield held
+            held = None
+    if held is not None:
+        yield held
+
+
+def is_showy(paragraph: WordParagraph) -> bool:
+    """Tell whether it looks as a heading does: in the outline, centred, or bold throughout."""
+    form, shown = paragraph.format, paragraph.shown()
+    bold = bool(shown) and all(run.format.bold for run in shown)
+    return form.outline is not None or form.align == "center" or bold
+
+
+def _labelled(paragraph: WordParagraph) -> str:
+    printed = _printed(paragraph)
+    return f"{paragraph.label} {printed}" if paragraph.label and printed.strip() else printed
 
 
 def _printed(paragraph: WordParagraph) -> str:
     kept = (run for run in paragraph.runs if run.change is not Change.DELETED)
     return "".join(run.text for run in kept if not run.format.hidden)
+
+
+def _cut(stretch: _Stretch, beginnings: Beginnings) -> Iterator[Line]:
+    """Cut a paragraph into its lines: at line breaks, and where inside it another line of the release begins."""
+    for piece in BREAKS.split(stretch.text):
+        yield from _pieces(one_line(piece), stretch.paragraph, beginnings)
 
 
 def _pieces(text: str, paragraph: int, beginnings: Beginnings) -> Iterator[Line]:

@@ -40,6 +40,23 @@ def passages(
         yield _passage(Source.OTHER, unit, homes, stands[number], near=near)
     for line in made.loose:
         yield Passage(Source.OTHER, line.words, paragraph=line.paragraph, lines=(line.typed,))
+    yield from _headings(made, homes)
+
+
+def _headings(made: Structure, homes: dict[FoundArticle, str]) -> Iterator[Passage]:
+    """Yield the headings that are none of the plan's: articles with a number too many, chapters without an article."""
+    for article in made.articles:
+        if article not in homes:
+            place = f"Điều {article.number}"
+            yield _heading(place, article.title, article.paragraph)
+    filled = {article.chapter for article in made.articles}
+    for chapter in made.chapters:
+        if chapter.label not in filled:
+            yield _heading(f"Chương {chapter.label}", chapter.words, chapter.paragraph)
+
+
+def _heading(place: str, words: str, paragraph: int) -> Passage:
+    return Passage(Source.OTHER, words or place, place, paragraph, lines=(words or place,))
 
 
 def beside(

@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 
 from toolkit.conform.expected import Expected, ExpectedClause
-from toolkit.conform.likeness import bag, share
+from toolkit.conform.sequence import longest_rising
 from toolkit.conform.structure import FoundArticle, Structure
-
-LIKE = 0.6
+from toolkit.conform.titles import claimed
 
 
 def by_title(expected: Expected, articles: list[FoundArticle]) -> dict[FoundArticle, str]:
-    """Give the article of the plan that each heading names, exactly or with most words in common."""
-    titles = {article.title: article.id for article in expected.articles}
-    found = {}
-    for article in articles:
-        words = bag(article.title)
-        likest, near = max(
-            ((share(bag(title), words), title) for title in titles), default=(0.0, "")
-        )
-        if likest >= LIKE:
-            found[article] = titles[near]
-    return found
+    """Give the article of the plan that each heading names; of several that name one, one."""
+    named = claimed([one.title for one in expected.articles], [one.title for one in articles])
+    pairs = zip(articles, named, strict=True)
+    return {found: expected.articles[n].id for found, n in pairs if n is not None}
 
 
 def by_content(
@@ -50,8 +41,8 @@ def out_of_place(
     away = {clause.id for clause in there if _elsewhere(clause, made, clauses, homes)}
     order = {clause.id: number for number, clause in enumerate(expected.clauses)}
     staying = [clause for clause in there if clause.id not in away]
-    kept = _longest([order[clause.id] for clause in staying])
-    return away | {clause.id for clause in staying if order[clause.id] not in kept}
+    kept = longest_rising([order[clause.id] for clause in staying])
+    return away | {clause.id for at, clause in enumerate(staying) if at not in kept}
 
 
 def _elsewhere(
@@ -62,20 +53,3 @@ def _elsewhere(
 ) -> bool:
     article = made.units[clauses[clause.id]].article
     return article is not None and homes.get(article, clause.article) != clause.article
-
-
-def _longest(numbers: list[int]) -> set[int]:
-    """Give the longest rising run of a sequence of different numbers, by patience sorting."""
-    tops: list[int] = []
-    piles: list[int] = []
-    for number in numbers:
-        pile = bisect_left(tops, number)
-        tops[pile : pile + 1] = [number]
-        piles.append(pile)
-    wanted = len(tops) - 1
-    kept: set[int] = set()
-    for number, pile in zip(reversed(numbers), reversed(piles), strict=True):
-        if pile == wanted and all(number < other for other in kept):
-            kept.add(number)
-            wanted -= 1
-    return kept

@@ -38,12 +38,27 @@ class Lost:
 
 
 @dataclass(frozen=True)
+class Removal:
+    """A clause that would go out of the school's code: under which key of school.yaml it is noted, id and title."""
+
+    key: str
+    id: str
+    title: str
+
+    @property
+    def place(self) -> str:
+        """Name the place in school.yaml."""
+        return f"{self.key}: {self.id}"
+
+
+@dataclass(frozen=True)
 class Pulled:
-    """The school's record as the file has it, what cannot go back, and the clauses whose reason must be written."""
+    """The school's record as the file has it, what cannot go back, which reasons must be written, what goes out."""
 
     school: School
     lost: tuple[Lost, ...] = ()
     reasons: tuple[str, ...] = ()
+    removed: tuple[Removal, ...] = ()
 
 
 @dataclass
@@ -57,10 +72,14 @@ class _Pulling:
     own: list[OwnClause]
     lost: list[Lost] = field(default_factory=list)
     reasons: list[str] = field(default_factory=list)
+    removed: list[Removal] = field(default_factory=list)
 
 
 def pull(found: Conformance, school: School, known: Known) -> Pulled:
-    """Take back what the file has; nothing of it is dropped in silence."""
+    """Take back what the file has; nothing of it is dropped in silence. A file that is not understood gives nothing."""
+    why = _not_understood(found)
+    if why is not None:
+        return Pulled(school, (Lost("–", why),))
     slots = {clause: dict(values) for clause, values in school.slots.items()}
     work = _Pulling(
         school,
@@ -83,7 +102,28 @@ def pull(found: Conformance, school: School, known: Known) -> Pulled:
         "choose": tuple(work.choose),
         "own": tuple(work.own),
     }
-    return Pulled(school.model_copy(update=update), tuple(work.lost), tuple(work.reasons))
+    return Pulled(
+        school.model_copy(update=update),
+        tuple(work.lost),
+        tuple(work.reasons),
+        tuple(work.removed),
+    )
+
+
+def _not_understood(found: Conformance) -> Message | None:
+    """Say why the file as a whole is not to be trusted, where it is not."""
+    if found.unread:
+        return msg(
+            "the words of {count} clauses stand in the file, but not as khoản of an article that begin with 1., 2., "
+            "3. ({clauses}): nothing was taken back. Number them so in Word, or take their words out, and pull again",
+            count=len(found.unread),
+            clauses=", ".join(found.unread),
+        )
+    if all(one.verdict in (Verdict.MISSING, Verdict.DROPPED) for one in found.clauses):
+        return msg(
+            "no clause of the code stands in the file: nothing was taken back. Is it the right file?"
+        )
+    return None
 
 
 def _clause(work: _Pulling, one: ClauseFinding) -> None:
@@ -106,7 +146,9 @@ def _left_out(work: _Pulling, one: ClauseFinding) -> None:
     work.reword.pop(one.id, None)
     if one.standing is Standing.OPTIONAL and one.id not in work.known.provinces:
         work.choose = [id for id in work.choose if id != one.id]
+        work.removed.append(Removal("choose", one.id, one.title))
         return
+    work.removed.append(Removal("drop", one.id, one.title))
     work.drop[one.id] = work.known.reason
     work.reasons.append(one.id)
 
@@ -146,28 +188,31 @@ def _slots(work: _Pulling, found: Conformance) -> None:
 
 def _own(work: _Pulling, passages: tuple[Passage, ...]) -> None:
     """Take in the school's own khoản, in the order in which they stand in the file."""
-    gone = {one.id for one in passages if one.source is Source.OWN_MISSING}
-    work.own = [own for own in work.own if own.id not in gone]
+    gone = [one for one in passages if one.source is Source.OWN_MISSING]
+    work.removed += [Removal("own", one.id, _short(one.words)) for one in gone]
+    before = {own.id: own for own in work.own}
     there = [one for one in passages if one.source is not Source.OWN_MISSING]
-    placed = sorted((one for one in there if one.article), key=lambda one: one.paragraph)
     made: dict[str, OwnClause] = {}
-    for one in placed:
+    for one in sorted(there, key=lambda one: one.paragraph):
         why = _unfit(one.lines) or _copied(one) or _shut_out(one, work.known.closed)
+        why = why if one.article else _homeless(one)
+        if why is None:
+            id = one.id or _new_id(work, made)
+            made[id] = _own_clause(one, id)
+            why = None if one.after or one.closing else _first()
+        elif one.id:
+            made[one.id] = before[one.id]
         if why is not None:
-            work.lost.append(Lost(one.place, why))
-            continue
-        id = one.id or _new_id(work, made)
-        made[id] = _own_clause(one, id)
-        if not one.after and not one.closing:
-            why = msg(
-                "before the first clause of an article nothing can stand; it comes to its end"
-            )
-            work.lost.append(Lost(one.place, why))
-    for one in there:
-        if not one.article:
-            why = msg("it stands in no article of the plan: “{words}”", words=_short(one.words))
             work.lost.append(Lost(one.place or f"({one.paragraph})", why))
     _in_order(work, made, {one.id: one.after for one in there})
+
+
+def _first() -> Message:
+    return msg("before the first clause of an article nothing can stand; it comes to its end")
+
+
+def _homeless(one: Passage) -> Message:
+    return msg("it stands in no article of the plan: “{words}”", words=_short(one.words))
 
 
 def _in_order(work: _Pulling, made: dict[str, OwnClause], after: dict[str, str]) -> None:

@@ -130,7 +130,8 @@ class Conformance:
     """All that is told of one file.
 
     `around` are lines before the code that the school's own file has not, where that is known; `unplaced` counts what
-    could not be read, `behind` paragraphs of annexes.
+    could not be read, `behind` paragraphs of annexes; `unread` are clauses told as missing, but whose words stand in a
+    line that is not understood as a khoản.
     """
 
     clauses: tuple[ClauseFinding, ...]
@@ -145,6 +146,7 @@ class Conformance:
     program: str = ""
     behind: int = 0
     unplaced: dict[str, int] = field(default_factory=dict)
+    unread: tuple[str, ...] = ()
 
     @property
     def sound(self) -> bool:

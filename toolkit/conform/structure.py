@@ -6,16 +6,11 @@ without a number of its own belongs to it.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from toolkit.conform.lines import Beginnings, Line, Sign, beginning
 from toolkit.conform.pattern import joined
-
-END = "./."
-AFTER = re.compile(r"phụ lục(?: [ivx\d]+)?\b|những điểm còn thiếu của bản dự thảo", re.IGNORECASE)
-"""Where an annex or the working page of a draft begins."""
+from toolkit.conform.witnesses import END, Plan, witnessed
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,21 +79,23 @@ class Structure:
     behind: list[Line] = field(default_factory=list)
 
 
-def structure(lines: list[Line], kind: str, titles: Iterable[str], known: Beginnings) -> Structure:
-    """Take a file apart; `kind` is the title by which the code begins, `titles` those of its articles."""
+def structure(lines: list[Line], kind: str, plan: Plan, known: Beginnings) -> Structure:
+    """Take a file apart; `kind` is the title by which the code begins."""
     title = kind.casefold()
     titled = next((n for n, line in enumerate(lines, 1) if line.words.casefold() == title), 0)
-    start = _start(lines, titled, {one.casefold() for one in titles}, known)
-    builder = _Builder(known, Structure(front=lines[:start], titled=titled))
-    for line in lines[start:]:
+    found = witnessed(lines[titled:], plan, known)
+    start = _start(found.code, titled > 0, {one.casefold() for one in plan.articles}, known)
+    front = [*lines[:titled], *found.code[:start]]
+    builder = _Builder(known, Structure(front=front, titled=titled, behind=found.behind))
+    for line in found.code[start:]:
         builder.take(line)
     builder.close()
     return builder.made
 
 
-def _start(lines: list[Line], titled: int, titles: set[str], known: Beginnings) -> int:
-    """Find the first line of the code: behind its title, or where its first heading or words stand."""
-    for number, line in enumerate(lines[titled:], start=titled):
+def _start(lines: list[Line], titled: bool, titles: set[str], known: Beginnings) -> int:
+    """Find the first line of the code, behind its title: where its first heading or words stand."""
+    for number, line in enumerate(lines):
         heading = line.sign is Sign.ARTICLE and (titled or line.words.casefold() in titles)
         if line.sign is Sign.CHAPTER or heading or beginning(line.words) in known.units:
             return number
@@ -114,14 +111,10 @@ class _Builder:
     open: list[Line] = field(default_factory=list)
     label: str = ""
     ended: bool = False
-    over: bool = False
 
     def take(self, line: Line) -> None:
         """Take the next line of the file."""
-        self.over = self.over or bool(line.sign is Sign.TEXT and AFTER.match(line.words))
-        if self.over:
-            self.made.behind.append(line)
-        elif line.sign in (Sign.CHAPTER, Sign.ARTICLE):
+        if line.sign in (Sign.CHAPTER, Sign.ARTICLE):
             self._heading(line)
         elif line.sign is Sign.UNIT or beginning(line.words) in self.known.units:
             self._begin(line)
@@ -151,7 +144,8 @@ class _Builder:
         self._add(line)
 
     def _go_on(self, line: Line) -> None:
-        if self.ended or (self.article is None and not self.open):
+        past = self.ended and line.sign is not Sign.POINT
+        if past or (self.article is None and not self.open):
             self._loose(line)
         else:
             self._add(line)
@@ -160,14 +154,10 @@ class _Builder:
         """Take a line that belongs to no khoản: the title of a chapter, or what follows the closing mark."""
         chapters = self.made.chapters
         if chapters and not chapters[-1].words and not self.ended:
-            self.chapter = chapters[-1] = Line(
-                Sign.CHAPTER, chapters[-1].label, line.words, line.paragraph
-            )
+            self.chapter = chapters[-1] = replace(line, sign=Sign.CHAPTER, label=chapters[-1].label)
         else:
             self.made.loose.append(line)
 
     def _add(self, line: Line) -> None:
         self.open.append(line)
         self.ended = line.words.endswith(END)
-        if self.ended:
-            self.close()

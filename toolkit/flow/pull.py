@@ -10,7 +10,7 @@ from pathlib import Path
 from toolkit.assemble.choose import choose
 from toolkit.check.values import slot_fault
 from toolkit.conform.judging import judge
-from toolkit.conform.pulling import Known, Lost, Pulled, pull
+from toolkit.conform.pulling import Known, Pulled, pull
 from toolkit.errors import DataError
 from toolkit.flow.changed_file import write_changed
 from toolkit.flow.conform import known_school
@@ -31,24 +31,32 @@ from toolkit.word.records import Refusal, WordFile
 REASON = "Nhà trường sửa trong tệp Word; chưa ghi lý do"
 
 
+MANY = 3
+"""More clauses than these do not go out of the code without a word of the person."""
+
+
 @dataclass(frozen=True)
-class Taken:
-    """What was taken back: the keys that changed in words of the file, what could not go back, the kept copy."""
+class Proposal:
+    """What a file would change in school.yaml: its bytes now and then, the places that change, what was understood."""
 
     file: Path
+    old: bytes
+    new: bytes
     changed: tuple[str, ...]
-    lost: tuple[Lost, ...]
-    reasons: tuple[str, ...]
-    kept: Path | None = None
+    pulled: Pulled
+
+    @property
+    def to_be_asked(self) -> bool:
+        """Tell whether so much goes that a person must agree."""
+        return len(self.pulled.removed) > MANY
 
 
-def take_back(word_file: Path, folder: Path) -> Taken:
-    """Take a file's changes into the school.yaml of a folder.
+def propose(word_file: Path, folder: Path) -> Proposal:
+    """Read what a file changes in the school.yaml of a folder; nothing is written.
 
     Raises:
         DataError: the file cannot be read, the folder has errors, or school.yaml is written in a way that cannot be
             changed in place.
-        ConflictError: school.yaml was changed by somebody else meanwhile.
     """
     read = _read(word_file)
     workspace, expected = known_school(folder, None)
@@ -59,12 +67,21 @@ def take_back(word_file: Path, folder: Path) -> Taken:
     old = path.read_bytes()
     steps = list(edits(school, pulled.school))
     new = reduce(lambda text, step: step.applied(text), steps, old.decode())
-    kept = None
     if steps:
         _hold(new, pulled, path)
-        kept = write_changed(path, old, new.encode())
     changed = tuple(dict.fromkeys(step.said for step in steps))
-    return Taken(path, changed, pulled.lost, pulled.reasons, kept)
+    return Proposal(path, old, new.encode(), changed, pulled)
+
+
+def take_back(proposal: Proposal) -> Path | None:
+    """Write what was proposed, and give the path at which the old file is kept; nothing new writes nothing.
+
+    Raises:
+        ConflictError: school.yaml was changed by somebody else meanwhile.
+    """
+    if not proposal.changed:
+        return None
+    return write_changed(proposal.file, proposal.old, proposal.new)
 
 
 def _read(file: Path) -> WordFile:
