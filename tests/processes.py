@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-DEADLINE = 120.0
+DEADLINE = 60.0
 
 
 def wait_until(what: Callable[[], object]) -> None:

@@ -253,7 +253,7 @@ def test_killed_at_any_rename_a_second_run_completes_what_is_missing(goi, tmp_pa
     path, outs = table(tmp_path / "a.csv", 4), tmp_path / "outs"
     command = [sys.executable, "-c", KILLED, path, goi, outs, "2"]
     assert subprocess.run(command, env={**os.environ, "PYTHONPATH": str(ROOT)}).returncode == 0
-    killed = sorted(map(int, os.listdir(outs)))
+    killed = sorted(int(folder.name) for folder in outs.iterdir())
     left = [len(words_files(outs / str(renames))) for renames in killed]
     assert (left[0], left[-1]) == (0, 4)
     assert sorted(left) == left
