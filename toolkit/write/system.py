@@ -22,7 +22,7 @@ def run_program(command: Sequence[str], seconds: float) -> None:
         OSError: the program cannot be started.
     """
     quiet = subprocess.DEVNULL
-    # A session of its own on POSIX, so that one signal reaches the whole family; unknown to Windows, and harmless there.
+    # A session of its own on POSIX, so that one signal reaches the whole family; Windows passes over it.
     with subprocess.Popen(
         command, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True
     ) as program:
