@@ -121,7 +121,7 @@ def test_two_people_at_once_are_both_kept(tmp_path):
     printed(where, persons(40))
     known = codes(where)
     both = [recording(where, "An", known[:20]), recording(where, "Bình", known[20:])]
-    told = [one.communicate(timeout=60)[0] for one in both]
+    told = [one.communicate(timeout=600)[0] for one in both]
     assert [text.count("recorded") for text in told] == [20, 20]
     assert standings(where) == [Standing.SIGNED] * 40
     assert sorted((batch.who, batch.forms) for batch in journal(where, 5)) == [
@@ -143,7 +143,7 @@ def test_who_is_killed_loses_nothing_that_was_told_and_nothing_is_there_twice(tm
         kept = [row.code for row in store.rows(YEAR) if row.status == "signed"]
     assert set(told) <= set(kept)
     assert len(kept) - len(told) <= 1
-    recording(where, "An", known).communicate(timeout=120)
+    recording(where, "An", known).communicate(timeout=600)
     assert standings(where) == [Standing.SIGNED] * 200
     assert sum(batch.forms for batch in journal(where, 5)) == 200
 
