@@ -142,6 +142,9 @@ ASSEMBLING = {
     "not-issued": "forms are printed for a code whose decision is not recorded as signed",
     "not-a-school": "commitments are asked for in the folder of a province",
     "class-level": "the level of a class is not to be seen, or its children sign nothing",
+    "second-register": "a second register lies beside the one that is used",
+    "register-folder": "a folder stands where the register belongs",
+    "code-not-made": "the code of today cannot be made while the register is read",
     "commitment-short": "too few sentences of a commitment stand in the school's code",
     "changed-since-signed": "the text is no longer the one that was signed",
 }

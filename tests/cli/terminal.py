@@ -15,11 +15,25 @@ SCHOOL = PROVINCE / "schools" / "thcs-suoi-mo"
 UNREADY = PROVINCE / "schools" / "tieu-hoc-hoa-dao"
 
 
+def unfolded(text):
+    """Write a text without its line breaks: where a sentence breaks depends on the length of a path in it."""
+    return " ".join(text.split())
+
+
+class Screen(str):
+    """What stands on a screen; a sentence is looked for with `in` as a person reads it, across the ends of lines."""
+
+    __slots__ = ()
+
+    def __contains__(self, words):
+        return unfolded(words) in unfolded(str(self))
+
+
 @dataclass(frozen=True)
 class Seen:
     code: int
-    out: str
-    err: str
+    out: Screen
+    err: Screen
 
 
 class Terminal:
@@ -40,4 +54,4 @@ class Terminal:
         code = run([str(word) for word in words])
         out, err = self.capsys.readouterr()
         assert "Traceback" not in out + err
-        return Seen(code, out, err)
+        return Seen(code, Screen(out), Screen(err))

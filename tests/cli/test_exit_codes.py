@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from tests.cli.terminal import PROVINCE, ROOT, SCHOOL, UNREADY
+from tests.cli.terminal import PROVINCE, ROOT, SCHOOL, UNREADY, unfolded
 from toolkit.errors import ConflictError, DataError, WorldError
 from toolkit.messages import msg
 
@@ -38,8 +38,8 @@ def test_wrong_use_is_two_with_a_vietnamese_sentence(quytac, words, sentence):
     seen = quytac(*words)
     assert seen.code == 2
     assert seen.out == ""
-    assert " ".join(seen.err.split()).startswith("Lỗi: ")
-    assert sentence in " ".join(seen.err.split())
+    assert unfolded(seen.err).startswith("Lỗi: ")
+    assert sentence in seen.err
 
 
 def test_wrong_use_in_english(quytac):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.cli.terminal import PROVINCE, SCHOOL
+from tests.cli.terminal import PROVINCE, SCHOOL, unfolded
 from toolkit.assemble.registry import PAPERS
 
 READY = PROVINCE / "schools" / "thpt-hoa-ban"
@@ -56,7 +56,7 @@ def test_a_mistake_in_papers_yaml_is_told_with_its_place(quytac, tmp_path):
     (folder / "papers.yaml").write_text("counts: {pupil: 3}\nmeeting: {date: mai}\n", "utf-8")
     seen = quytac("paper", "make", "report", folder)
     assert seen.code == 1
-    words = " ".join(seen.out.split())
+    words = unfolded(seen.out)
     assert "papers.yaml:1:10 unknown-key" in words
     assert "papers.yaml:2:17 wrong-type" in words
     assert "pupils" in words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -29,10 +30,31 @@ def test_a_code_is_read_however_it_is_typed(code):
     assert in_picture(code) is None
 
 
-@given(st.text(max_size=8))
-def test_anything_else_is_no_code_and_no_crash(text):
-    if is_sound(typed(text)):
-        assert len(typed(text)) == 6
+SIGNS = st.text(min_size=1, max_size=1)
+
+
+@given(CODES, st.integers(0, 5), SIGNS)
+def test_any_other_sign_in_any_place_makes_it_unsound(code, place, sign):
+    other = typed(code[:place] + sign + code[place + 1 :])
+    assert is_sound(other) is (other == code)
+
+
+@given(CODES, st.integers(0, 6), st.sampled_from(LETTERS))
+def test_one_more_or_one_less_is_no_code(code, place, letter):
+    assert not is_sound(code[:place] + letter + code[place:])
+    assert not is_sound(code[: min(place, 5)] + code[min(place, 5) + 1 :])
+
+
+@given(st.text(max_size=12))
+def test_what_no_code_is_made_of_is_unsound_and_no_crash(text):
+    made = with_check(typed(text)[:5]) if set(typed(text)[:5]) <= set(LETTERS) else None
+    assert is_sound(typed(text)) is (len(typed(text)) == 6 and typed(text) == made)
+
+
+@pytest.mark.parametrize("sign", ["O", "0", "I", "1", "U", "Ă", "٣", "²", " ", "-"])
+def test_signs_that_are_read_as_others_stand_in_no_code(sign):
+    assert sign not in LETTERS
+    assert not is_sound(f"22222{sign}")
 
 
 def test_codes_are_drawn_once():

@@ -9,13 +9,13 @@ import pytest
 
 from tests.signoff.school import TODAY, YEAR, persons, printed, recorder, roster_file, school
 from tests.signoff.test_store import codes
-from toolkit.flow.signoff_keep import Forgotten, erase, undo
+from toolkit.flow.signoff_keep import ErasurePlan, Forgotten, erase, plan_erasure, undo
 from toolkit.flow.signoff_record import record_codes
 from toolkit.flow.signoff_roster import read_roster
 from toolkit.flow.signoff_status import overview
 from toolkit.model.signing import Form, Status
 from toolkit.signoff.heads import Column
-from toolkit.signoff.opening import backups, register_file
+from toolkit.signoff.register_folder import backups, register_file
 
 
 @pytest.fixture
@@ -54,8 +54,8 @@ def filled(where, file):
 
 def test_all_of_it_works_with_sockets_blocked(tmp_path, no_network):
     where = school(tmp_path)
-    people = filled(where, roster_file(tmp_path))
-    assert erase(where, "x", Forgotten(YEAR, "6A", "Giàng A Páo"), people) == 1
+    filled(where, roster_file(tmp_path))
+    assert erase(where, "x", Forgotten(YEAR, "6A", "Giàng A Páo"), TODAY) == []
 
 
 @pytest.mark.parametrize(
@@ -69,15 +69,15 @@ def test_all_of_it_works_with_sockets_blocked(tmp_path, no_network):
 )
 def test_what_is_forgotten_is_in_no_file_and_the_counts_stay(tmp_path, whom, gone, stays):
     where = school(tmp_path)
-    people = filled(where, roster_file(tmp_path))
+    filled(where, roster_file(tmp_path))
     before = {x.form: (x.wanted, x.signed) for x in overview(where, YEAR, TODAY).totals}
     folder = register_file(where).parent
     assert len(backups(where)) >= 2
     assert holding(folder, "Giàng A Páo")
-    erase(where, "x", whom, people)
+    erase(where, "x", whom, TODAY)
     after = overview(where, YEAR, TODAY)
     assert {x.form: (x.wanted, x.signed) for x in after.totals} == before
-    assert not any(whom.holds(one) for one in after.people)
+    assert plan_erasure(where, whom) == ErasurePlan(frozenset(), (), ())
     assert [name for name in gone if name != "6A" and holding(folder, name)] == []
     assert all(holding(folder, name) for name in stays)
 
@@ -91,7 +91,7 @@ def test_a_name_that_only_one_child_has_leaves_no_byte(tmp_path):
     printed(where, only, again=True)
     folder = register_file(where).parent
     assert holding(folder, name)
-    erase(where, "x", Forgotten(YEAR, "6A", name), overview(where, YEAR, TODAY).people)
+    erase(where, "x", Forgotten(YEAR, "6A", name), TODAY)
     assert holding(folder, name) == []
     assert overview(where, YEAR, TODAY).totals[0].signed == 31
 

@@ -62,11 +62,11 @@ REFUSED = {
 @pytest.mark.parametrize("name", REFUSED)
 def test_what_is_no_word_file_is_refused_with_its_reason(name):
     data, kind = REFUSED[name]
-    began = time.monotonic()
+    began = time.process_time()
     read = read_word(data)
     assert isinstance(read, Refusal)
     assert read.kind is kind
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 5
 
 
 def test_a_truncated_file_is_refused_wherever_it_ends():

@@ -9,7 +9,7 @@ import typer
 
 from toolkit.cli import show
 from toolkit.cli.options import Json, path_of, today, workspace_folder
-from toolkit.cli.signoff_options import School, Year, year_of
+from toolkit.cli.signoff_options import School, Year, notices, patience, year_of
 from toolkit.errors import UsageError
 from toolkit.messages import msg
 
@@ -34,7 +34,9 @@ def command(
     from toolkit.flow.signoff_keep import counts_book
     from toolkit.flow.signoff_status import overview
 
-    found = overview(workspace_folder(school), year_of(year), today())
+    folder = workspace_folder(school)
+    problems = notices(folder, json)
+    found = overview(folder, year_of(year), today(), patience())
     if found is None:
         raise UsageError(
             msg(
@@ -44,8 +46,15 @@ def command(
         )
     if json:
         show.as_json(
-            report("signoff export", year=found.year, version=found.version, totals=found.totals)
+            report(
+                "signoff export",
+                [*problems, *found.problems],
+                year=found.year,
+                version=found.version,
+                totals=found.totals,
+            )
         )
         return 0
+    show.problems(found.problems)
     show.text(msg("Written: {file}", file=write_new(out, counts_book(found, classes=False))))
     return 0

@@ -9,7 +9,17 @@ import typer
 
 from toolkit.cli import show
 from toolkit.cli.options import Json, Overwrite, path_of, today, workspace_folder
-from toolkit.cli.signoff_options import Audience, By, School, Year, form_of, who_records, year_of
+from toolkit.cli.signoff_options import (
+    Audience,
+    By,
+    School,
+    Year,
+    form_of,
+    notices,
+    patience,
+    who_records,
+    year_of,
+)
 from toolkit.messages import msg
 
 if TYPE_CHECKING:
@@ -69,13 +79,13 @@ def command(
     from toolkit.model.signing import Form
 
     folder, who, day = workspace_folder(school), who_records(by), today()
-    code = school_code(folder, day)
+    code, waits = school_code(folder, day), patience()
     form = form_of(audience) or Form.PUPIL
     adults = form in (Form.TEACHER, Form.STAFF)
     read = read_roster(
-        folder, roster, told_columns(columns or []), "Nhà trường" if adults else "", who
+        folder, roster, told_columns(columns or []), "Nhà trường" if adults else "", who, waits
     )
-    problems = [*code.problems, *read.findings.problems]
+    problems = [*notices(folder, json=True), *code.problems, *read.findings.problems]
     if not json:
         show.problems(problems)
         _tell(read)
@@ -86,7 +96,7 @@ def command(
         )
     made = Printed([])
     if not stop:
-        order = Order(form, year_of(year), day, who, by_name, again)
+        order = Order(form, year_of(year), day, who, by_name, again, waits)
         made = make_forms(folder, code, read.people, order, out, overwrite, show.bar)
     if json:
         facts = {

@@ -8,7 +8,7 @@ import typer
 
 from toolkit.cli import show
 from toolkit.cli.options import Json, workspace_folder
-from toolkit.cli.signoff_options import School
+from toolkit.cli.signoff_options import School, notices, patience
 from toolkit.cli.speech import say
 from toolkit.messages import msg
 
@@ -22,9 +22,11 @@ def command(school: School, most: Most = 20, json: Json = False) -> int:
     from toolkit.flow.signoff_keep import journal
     from toolkit.flow.signoff_words import HOW_WORDS
 
-    batches = journal(workspace_folder(school), most)
+    folder = workspace_folder(school)
+    problems = notices(folder, json)
+    batches = journal(folder, most, patience())
     if json:
-        show.as_json(report("signoff journal", batches=batches))
+        show.as_json(report("signoff journal", problems, batches=batches))
         return 0
     rows = [
         (

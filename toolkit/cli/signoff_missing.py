@@ -9,7 +9,15 @@ import typer
 
 from toolkit.cli import show
 from toolkit.cli.options import Json, path_of, today, workspace_folder
-from toolkit.cli.signoff_options import Audience, School, Year, form_of, year_of
+from toolkit.cli.signoff_options import (
+    Audience,
+    School,
+    Year,
+    form_of,
+    notices,
+    patience,
+    year_of,
+)
 from toolkit.cli.speech import say
 from toolkit.messages import msg
 
@@ -42,14 +50,19 @@ def command(
     from toolkit.flow.signoff_words import FORM_WORDS, STANDING_WORDS
     from toolkit.signoff.codes import shown
 
-    found = overview(workspace_folder(school), year_of(year), today())
+    folder = workspace_folder(school)
+    problems = notices(folder, json)
+    found = overview(folder, year_of(year), today(), patience())
+    if found:
+        problems += found.problems
     lists = missing(found, form_of(audience)) if found else {}
     if xlsx is not None and lists:
         show.text(msg("Written: {file}", file=write_new(xlsx, missing_book(lists))))
     if json:
         people = [one for some in lists.values() for one in some]
-        show.as_json(report("signoff missing", year=year_of(year), people=people))
+        show.as_json(report("signoff missing", problems, year=year_of(year), people=people))
         return 0
+    show.problems(found.problems if found else ())
     for (form, group), some in lists.items():
         show.title(
             msg("{group} – {form}: {count}", group=group, form=FORM_WORDS[form], count=len(some))

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import getpass
+import sys
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from toolkit.cli import show
 from toolkit.cli.options import path_of
 from toolkit.errors import UsageError
 from toolkit.messages import msg
 from toolkit.model.signing import Form
+
+if TYPE_CHECKING:
+    from toolkit.model.problem import Problem
+    from toolkit.signoff.patience import Patience
 
 School = Annotated[
     Path, typer.Argument(metavar="SCHOOL", help="folder that holds school.yaml", parser=path_of)
@@ -70,3 +76,20 @@ def year_of(word: str | None) -> str:
 def now() -> datetime:
     """Give this moment in the machine's own time, as the journal shows it."""
     return datetime.now().astimezone()
+
+
+def patience() -> Patience:
+    """Wait for others who hold the register, and tell the person at the error stream that we do."""
+    from toolkit.flow.signoff_keep import patient
+
+    return patient(lambda message: show.text(message, to=sys.stderr))
+
+
+def notices(school: Path, json: bool = False) -> list[Problem]:
+    """Look what should not stand in the register's folder, and show it where the screen is for people."""
+    from toolkit.flow.signoff_keep import register_notices
+
+    found = register_notices(school)
+    if not json:
+        show.problems(found)
+    return found

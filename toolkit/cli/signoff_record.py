@@ -12,7 +12,7 @@ import typer
 
 from toolkit.cli import show
 from toolkit.cli.options import Json, path_of, workspace_folder
-from toolkit.cli.signoff_options import By, School, now, who_records
+from toolkit.cli.signoff_options import By, School, notices, now, patience, who_records
 from toolkit.errors import UsageError
 from toolkit.messages import msg
 
@@ -66,11 +66,12 @@ def command(
     from toolkit.flow.signoff_record import Recorder, require_register
 
     folder = workspace_folder(school)
-    require_register(folder)
-    recorder = Recorder(folder, who_records(by), now)
+    problems, waits = notices(folder, json), patience()
+    require_register(folder, waits)
+    recorder = Recorder(folder, who_records(by), now, waits)
     told = list(_told(recorder, scan or [], sheet or [], signed, _status(status), json))
     if json:
-        show.as_json(report("signoff record", results=told))
+        show.as_json(report("signoff record", problems, results=told))
     else:
         _count(told)
     return 1 if any(_is_wrong(one) for one in told) else 0
@@ -142,6 +143,7 @@ def _count(told: list[Told]) -> None:
             (msg("result"), msg("how many")),
             [(say(word(one)), str(n)) for one, n in counted.items()],
         )
-        show.text(msg("Take it back: quytac signoff undo"))
+        if any(one.outcome == "recorded" for one in told):
+            show.text(msg("Take it back: quytac signoff undo"))
     else:
         show.text(msg("Nothing was recorded."))

@@ -9,7 +9,7 @@ import typer
 
 from toolkit.cli import show
 from toolkit.cli.options import Json, path_of, today, workspace_folder
-from toolkit.cli.signoff_options import School, Year, year_of
+from toolkit.cli.signoff_options import School, Year, notices, patience, year_of
 from toolkit.cli.speech import say
 from toolkit.messages import msg
 
@@ -38,11 +38,19 @@ def command(school: School, year: Year = None, xlsx: Xlsx = None, json: Json = F
     from toolkit.flow.signoff_status import overview
 
     folder = workspace_folder(school)
-    found = overview(folder, year_of(year), today())
+    problems = notices(folder, json)
+    found = overview(folder, year_of(year), today(), patience())
     if found is None or not found.totals:
         if json:
             show.as_json(
-                report("signoff status", year=year_of(year), version="", totals=[], classes=[])
+                report(
+                    "signoff status",
+                    problems,
+                    year=year_of(year),
+                    version="",
+                    totals=[],
+                    classes=[],
+                )
             )
         else:
             show.text(msg("No form was printed for this school year yet: quytac signoff forms"))
@@ -52,6 +60,7 @@ def command(school: School, year: Year = None, xlsx: Xlsx = None, json: Json = F
     if json:
         told = report(
             "signoff status",
+            [*problems, *found.problems],
             year=found.year,
             version=found.version,
             totals=found.totals,
@@ -59,6 +68,7 @@ def command(school: School, year: Year = None, xlsx: Xlsx = None, json: Json = F
         )
         show.as_json(told)
         return 0
+    show.problems(found.problems)
     show.title(
         msg(
             "School year {year}, version {version} of the code",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from toolkit.cli import show
 from toolkit.cli.options import workspace_folder
-from toolkit.cli.signoff_options import By, School, who_records
+from toolkit.cli.signoff_options import By, School, notices, patience, who_records
 from toolkit.messages import msg
 
 HELP = msg(
@@ -18,8 +18,10 @@ def command(school: School, by: By = None) -> int:
     from toolkit.flow.signoff_record import require_register
 
     folder = workspace_folder(school)
-    require_register(folder)
-    batch = undo(folder, who_records(by))
+    notices(folder)
+    waits = patience()
+    require_register(folder, waits)
+    batch = undo(folder, who_records(by), waits)
     if batch is None:
         show.text(msg("There is nothing to take back."))
         return 1

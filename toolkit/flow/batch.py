@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -25,6 +24,7 @@ from toolkit.flow.build import rendered
 from toolkit.flow.loaded import Loaded, loaded_release
 from toolkit.flow.new import school_text
 from toolkit.flow.questions import Answer, Question, understand
+from toolkit.flow.worker_pool import worker_pool
 from toolkit.load.catalogue import VIETNAMESE, Catalogue
 from toolkit.load.data import shown
 from toolkit.load.follows import SCHOOL_FILE, way_to
@@ -174,7 +174,7 @@ def run(jobs: deque[Job], release: Path, out: Path, day: date, workers: int) -> 
     if alone:
         yield from (one for chunk in chunks for one in work(chunk))
         return
-    with ProcessPoolExecutor(max_workers=workers) as pool:
+    with worker_pool(workers) as pool:
         waiting = deque(pool.submit(work, chunk) for chunk in islice(chunks, 2 * workers))
         while waiting:
             yield from waiting.popleft().result()

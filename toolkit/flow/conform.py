@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
@@ -20,6 +19,7 @@ from toolkit.flow.expected import SchoolKind, expected_of, unknown_school
 from toolkit.flow.loaded import loaded_release, loaded_workspace, released_province
 from toolkit.flow.refusals import folder_refused, refusal_said
 from toolkit.flow.unforeseen import Log, judge_apart
+from toolkit.flow.worker_pool import worker_pool
 from toolkit.load.binary import read_bytes
 from toolkit.load.release import OpenedRelease, opened_release
 from toolkit.messages import Message, msg
@@ -111,7 +111,7 @@ def conform_all(
     if jobs < 2 or len(files) < 2:
         yield from map(job, files)
         return
-    with ProcessPoolExecutor(max_workers=min(jobs, len(files))) as pool:
+    with worker_pool(min(jobs, len(files))) as pool:
         yield from pool.map(job, files, chunksize=max(1, min(16, len(files) // (4 * jobs))))
 
 

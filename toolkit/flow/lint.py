@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -16,6 +15,7 @@ from toolkit.errors import DataError
 from toolkit.flow.new_file import write_new
 from toolkit.flow.refusals import refusal_said
 from toolkit.flow.unforeseen import Log, judge_apart
+from toolkit.flow.worker_pool import worker_pool
 from toolkit.load.binary import read_bytes
 from toolkit.messages import Message, msg
 from toolkit.model.problem import Level
@@ -84,7 +84,7 @@ def lint_all(
     if jobs < 2 or len(files) < 2:
         yield from map(job, files)
         return
-    with ProcessPoolExecutor(max_workers=min(jobs, len(files))) as pool:
+    with worker_pool(min(jobs, len(files))) as pool:
         yield from pool.map(job, files, chunksize=max(1, min(16, len(files) // (4 * jobs))))
 
 

@@ -22,7 +22,8 @@ from toolkit.render.tick_sheet import tick_sheet
 from toolkit.signoff import groups
 from toolkit.signoff.codes import shown
 from toolkit.signoff.collation import by_given_name
-from toolkit.signoff.opening import backup, changing
+from toolkit.signoff.opening import PATIENT, changing
+from toolkit.signoff.patience import Patience
 from toolkit.signoff.picture import picture
 from toolkit.signoff.standing import given
 from toolkit.write.names import file_name
@@ -45,6 +46,7 @@ class Order:
     who: str
     by_name: bool = False
     again: bool = False
+    patience: Patience = PATIENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,6 @@ def make_forms(
     jobs, problems = _jobs(code, classes, order)
     if has_errors(problems):
         return Printed([], problems=tuple(problems))
-    backup(school, "truoc-khi-in")
     codes = _codes(school, code, jobs, order)
     wanted = [
         (job, [one for one in codes[n] if order.again or one[2]]) for n, job in enumerate(jobs)
@@ -198,7 +199,7 @@ def _codes(
 ) -> list[list[tuple[Person, str, bool]]]:
     """Give each person of each job its code, and whether a signature is still wanted."""
     clauses = code.clauses()
-    with changing(school, order.who) as store:
+    with changing(school, order.who, order.patience, copied="truoc-khi-in") as store:
         store.keep_version(code.version, json.dumps(clauses))
         drawn = [
             store.asked(order.year, job.form, code.version, job.people, len(job.page.boxes))

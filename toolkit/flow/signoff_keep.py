@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
-from toolkit.flow.signoff_status import Overview
+from toolkit.flow.signoff_status import Overview, current_code
 from toolkit.flow.signoff_words import FORM_NAMES, STANDING_WORDS
 from toolkit.load.catalogue import VIETNAMESE, Catalogue
+from toolkit.messages import Message, msg
+from toolkit.model.problem import Level, Problem
+from toolkit.model.record import Where
 from toolkit.model.signing import Form, Given
 from toolkit.render.status_book import status_book
 from toolkit.render.workbook import render_workbook
 from toolkit.signoff.cells import text_of
 from toolkit.signoff.codes import shown
+from toolkit.signoff.erased_codes import keep_erased, read_erased
+from toolkit.signoff.erasure import erase_owners
 from toolkit.signoff.groups import tidy
-from toolkit.signoff.opening import backup, backups, changing, close_gaps, copy_opened, reading
-from toolkit.signoff.store import Batch, Store
+from toolkit.signoff.opening import PATIENT, changing, reading
+from toolkit.signoff.patience import Patience, Waiting
+from toolkit.signoff.register_copies import copy_changing, copy_read
+from toolkit.signoff.register_faults import UnfitError
+from toolkit.signoff.register_folder import all_copies, register_file, second_registers
+from toolkit.signoff.store import Batch, PersonKey, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,40 +42,110 @@ class Forgotten:
         """Take class and name as a person types them."""
         return cls(year, tidy(text_of(group)) if group else None, text_of(name) if name else None)
 
-    def holds(self, one: Given) -> bool:
-        """Tell whether a person is meant."""
-        return self.group in (None, one.group) and self.name in (None, one.name)
+    def owners(self, store: Store) -> dict[str, PersonKey]:
+        """Give the codes of the forms of those who are meant, and whose they are."""
+        return store.codes_of(self.year, self.group, self.name)
 
 
-def undo(school: Path, who: str) -> Batch | None:
+@dataclass(frozen=True, slots=True)
+class UnreadFile:
+    """A copy or a second register in which nothing could be erased, and why."""
+
+    file: Path
+    why: Message
+
+
+@dataclass(frozen=True, slots=True)
+class ErasurePlan:
+    """Whom an erasure would concern in the register and all files like it, and which of these cannot be read."""
+
+    people: frozenset[PersonKey]
+    second: tuple[Path, ...]
+    unread: tuple[UnreadFile, ...]
+
+
+def patient(waiting: Waiting) -> Patience:
+    """Wait for others as long as is usual, and tell a person that we do."""
+    return Patience(waiting=waiting)
+
+
+def register_notices(school: Path) -> list[Problem]:
+    """Name what stands in the register's folder and should not: second registers, a folder in the register's place."""
+    found = [
+        Problem(
+            "second-register",
+            msg(
+                "a second register lies beside the one that is used; it may hold names and records"
+            ),
+            msg(
+                "cloud folders and copying by hand make them; look which one is right, and move the other out of here"
+            ),
+            Where(str(path)),
+            Level.WARNING,
+        )
+        for path in second_registers(school)
+    ]
+    if register_file(school).is_dir():
+        what = msg("a folder stands where the register belongs; no form was printed yet")
+        hint, where = msg("move the folder aside"), Where(str(register_file(school)))
+        found.append(Problem("register-folder", what, hint, where, Level.WARNING))
+    return found
+
+
+def undo(school: Path, who: str, patience: Patience = PATIENT) -> Batch | None:
     """Take back the newest batch that was recorded; the register is copied aside first."""
-    backup(school, "truoc-khi-hoan-tac")
-    with changing(school, who) as store:
+    with changing(school, who, patience, copied="truoc-khi-hoan-tac") as store:
         return store.undo()
 
 
-def journal(school: Path, most: int) -> list[Batch]:
+def journal(school: Path, most: int, patience: Patience = PATIENT) -> list[Batch]:
     """List what was recorded, newest first."""
-    with reading(school) as store:
+    with reading(school, patience) as store:
         return store.journal(most) if store else []
 
 
-def erase(school: Path, who: str, whom: Forgotten, people: list[Given]) -> int:
-    """Forget people in the register and all its copies, keep their numbers; give how many were forgotten."""
-    tallies = Counter((one.form.value, one.standing.value) for one in people if whom.holds(one))
-    with changing(school, who) as store:
-        gone = _erased(store, whom)
-        for (form, standing), count in tallies.items() if gone else ():
-            store.add_tally(whom.year, form, standing, count)
-    close_gaps(school, who)
-    for path in backups(school):
-        with copy_opened(path) as copy:
-            _erased(copy, whom)
-    return gone
+def plan_erasure(school: Path, whom: Forgotten, patience: Patience = PATIENT) -> ErasurePlan:
+    """Look who is meant in the register, in its copies and in second registers; nothing is changed."""
+    with reading(school, patience) as store:
+        people = set(whom.owners(store).values()) if store else set()
+    second = second_registers(school)
+    unread = []
+    for path in [*all_copies(school), *second]:
+        try:
+            with copy_read(path, patience) as copy:
+                people.update(whom.owners(copy).values())
+        except UnfitError as fault:
+            unread.append(UnreadFile(path, fault.message))
+    return ErasurePlan(frozenset(people), tuple(second), tuple(unread))
 
 
-def _erased(store: Store, whom: Forgotten) -> int:
-    return store.erase(whom.year, whom.group, whom.name)
+def erase(
+    school: Path,
+    who: str,
+    whom: Forgotten,
+    day: date,
+    second: Sequence[Path] = (),
+    patience: Patience = PATIENT,
+) -> list[UnreadFile]:
+    """Forget people in the register, all its copies and the second registers named; their numbers stay.
+
+    Gives the files in which that could not be done: the others are done all the same, and a repeat takes up these.
+    """
+    with changing(school, who, patience) as store:
+        codes = set(whom.owners(store))
+        erase_owners(store, codes, current_code(school, day).code)
+    folder, unread = register_file(school).parent, []
+    for path in [*all_copies(school), *second]:
+        try:
+            with copy_changing(path, read_erased(folder), patience) as copy:
+                found = set(whom.owners(copy))
+                erase_owners(copy, found)
+        except UnfitError as fault:
+            unread.append(UnreadFile(path, fault.message))
+        else:
+            codes |= found
+    keep_erased(folder, codes)
+    return unread
 
 
 HEADS = (

@@ -16,7 +16,8 @@ from toolkit.model.signing import Form, Outcome, Status
 from toolkit.signoff.cells import text_of
 from toolkit.signoff.codes import is_sound, typed
 from toolkit.signoff.heads import head_words
-from toolkit.signoff.opening import backup, changing, reading, register_file
+from toolkit.signoff.opening import PATIENT, backup, changing, reading
+from toolkit.signoff.patience import Patience
 from toolkit.signoff.scan import Page, empty_boxes, pages
 from toolkit.signoff.store import Store
 
@@ -44,17 +45,20 @@ class Recorder:
     school: Path
     who: str
     now: Callable[[], datetime]
+    patience: Patience = PATIENT
 
 
-def require_register(school: Path) -> None:
-    """Refuse to record where no form was ever printed."""
-    if not register_file(school).is_file():
-        raise UsageError(
-            msg(
-                "{folder} has no register yet; print forms first: quytac signoff forms",
-                folder=school,
-            )
+def require_register(school: Path, patience: Patience = PATIENT) -> None:
+    """Refuse to record where no form was ever printed, or where the register cannot serve."""
+    with reading(school, patience) as store:
+        if store is not None:
+            return
+    raise UsageError(
+        msg(
+            "{folder} has no register yet; print forms first: quytac signoff forms",
+            folder=school,
         )
+    )
 
 
 @dataclass
@@ -71,7 +75,7 @@ class Session:
 
     def several(self, marks: Sequence[tuple[str, Status, str]]) -> list[Told]:
         """Record codes together: all of them are kept, or none."""
-        with changing(self.by.school, self.by.who) as store:
+        with changing(self.by.school, self.by.who, self.by.patience) as store:
             return [self._one(store, *mark) for mark in marks]
 
     def _one(self, store: Store, text: str, status: Status, place: str) -> Told:
@@ -112,7 +116,7 @@ def record_sheet(by: Recorder, file: Path) -> list[Told]:
                 marks.append((code, status, f"{file.name} {place}"))
     if not marks and not wrong:
         return []
-    backup(by.school, "truoc-khi-nhap")
+    backup(by.school, "truoc-khi-nhap", by.who, by.patience)
     return [*Session(by, "sheet").several(marks), *wrong]
 
 
@@ -120,7 +124,7 @@ def record_scans(
     by: Recorder, files: Sequence[Path], confirmed: bool = False
 ) -> Iterator[tuple[Page, list[Told]]]:
     """Record scanned pages one by one: a form is returned; signed only where a person has confirmed the stack."""
-    backup(by.school, "truoc-khi-quet")
+    backup(by.school, "truoc-khi-quet", by.who, by.patience)
     session = Session(by, "scan")
     for file in files:
         for page in pages(file):
@@ -140,7 +144,7 @@ def record_scans(
 
 def _seen(session: Session, page: Page, code: str, place: str, confirmed: bool) -> list[Told]:
     """Record one form on a page, and tell its empty boxes; one with empty boxes is never confirmed."""
-    with reading(session.by.school) as store:
+    with reading(session.by.school, session.by.patience) as store:
         owner = store.whose(code) if store else None
     empty: tuple[int, ...] = ()
     if owner is not None:

@@ -11,7 +11,8 @@ from toolkit.errors import UsageError
 from toolkit.load.grids import read_grids
 from toolkit.messages import msg
 from toolkit.signoff.heads import Column
-from toolkit.signoff.opening import changing, reading
+from toolkit.signoff.opening import PATIENT, changing, reading
+from toolkit.signoff.patience import Patience
 from toolkit.signoff.roster import Roster, roster_of
 from toolkit.signoff.store import Store
 
@@ -46,17 +47,22 @@ def told_columns(words: Sequence[str]) -> dict[Column, str]:
 
 
 def read_roster(
-    school: Path, file: Path, told: dict[Column, str], otherwise: str, who: str
+    school: Path,
+    file: Path,
+    told: dict[Column, str],
+    otherwise: str,
+    who: str,
+    patience: Patience = PATIENT,
 ) -> Roster:
     """Understand a roster with what was settled before for the same heads; what is settled now is remembered."""
     grids = read_grids(file, old_letters=True)
     roster = roster_of(grids, told, otherwise)
     key = _key(roster)
     if told:
-        with changing(school, who) as store:
+        with changing(school, who, patience) as store:
             store.keep_map(key, json.dumps({column.value: value for column, value in told.items()}))
         return roster
-    with reading(school) as known:
+    with reading(school, patience) as known:
         before = _remembered(known, key)
     return roster_of(grids, before, otherwise) if before else roster
 

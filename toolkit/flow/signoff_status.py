@@ -9,9 +9,13 @@ from pathlib import Path
 
 from toolkit.errors import QuytacError
 from toolkit.flow.signoff_code import Clauses, school_code
+from toolkit.messages import Message, msg
+from toolkit.model.problem import Level, Problem
+from toolkit.model.record import Where
 from toolkit.model.signing import Form, Given, Standing
 from toolkit.signoff.collation import by_given_name
-from toolkit.signoff.opening import reading
+from toolkit.signoff.opening import PATIENT, reading
+from toolkit.signoff.patience import Patience
 from toolkit.signoff.standing import counted, given
 
 
@@ -43,15 +47,24 @@ class Overview:
     lines: list[Line]
     totals: list[Line]
     people: list[Given]
+    problems: tuple[Problem, ...] = ()
 
 
-def overview(school: Path, year: str, day: date) -> Overview | None:
+@dataclass(frozen=True, slots=True)
+class CurrentCode:
+    """The version and the clauses of the code of today; None where it cannot be made, and why."""
+
+    code: tuple[str, Clauses] | None
+    problems: tuple[Problem, ...] = ()
+
+
+def overview(school: Path, year: str, day: date, patience: Patience = PATIENT) -> Overview | None:
     """Judge the register of a school for a year; None where there is none."""
-    current = _current(school, day)
-    with reading(school) as store:
+    today = current_code(school, day)
+    with reading(school, patience) as store:
         if store is None:
             return None
-        people = given(store.rows(year), store.versions(), current)
+        people = given(store.rows(year), store.versions(), today.code)
         erased = store.tallies(year)
     counts = counted(people)
     lines = [_line(form, group, some) for (form, group), some in counts.items()]
@@ -63,16 +76,29 @@ def overview(school: Path, year: str, day: date) -> Overview | None:
         whole.update({Standing(s): n for (f, s), n in erased.items() if f == form.value})
         if sum(whole.values()):
             totals.append(_line(form, "", whole))
-    return Overview(year, current[0] if current else "", lines, totals, people)
+    return Overview(
+        year, today.code[0] if today.code else "", lines, totals, people, today.problems
+    )
 
 
-def _current(school: Path, day: date) -> tuple[str, Clauses] | None:
-    """Give the code of today where it can be made; a register is read without it too."""
+def current_code(school: Path, day: date) -> CurrentCode:
+    """Give the code of today where it can be made; a register is read without it too, and why is told."""
     try:
         code = school_code(school, day)
-    except QuytacError:
-        return None
-    return (code.version, code.clauses()) if code.assembly else None
+    except QuytacError as error:
+        return CurrentCode(None, (_not_made(school, error.message),))
+    if code.assembly is None:
+        return CurrentCode(None, (_not_made(school, msg("the school's folder has errors")),))
+    return CurrentCode((code.version, code.clauses()))
+
+
+def _not_made(school: Path, reason: Message) -> Problem:
+    what = msg(
+        "the code of today cannot be made ({reason}); who must sign again is judged by the version printed last",
+        reason=reason,
+    )
+    hint = msg("see what is wrong: quytac check {folder}", folder=school)
+    return Problem("code-not-made", what, hint, Where(str(school)), Level.WARNING)
 
 
 def _line(form: Form, group: str, some: dict[Standing, int] | Counter[Standing]) -> Line:

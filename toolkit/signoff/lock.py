@@ -12,11 +12,11 @@ import math
 import os
 import socket
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from toolkit.errors import WorldError
-from toolkit.messages import msg
+from toolkit.signoff import register_faults
+from toolkit.signoff.patience import Holder, Patience
 
 NAME = "dang-ghi.json"
 STALE = 600.0
@@ -27,20 +27,39 @@ EMPTY = 1.0
 
 
 @contextlib.contextmanager
-def writing(folder: Path, who: str, patience: float) -> Iterator[None]:
-    """Hold the folder while writing; wait `patience` seconds for another, then raise WorldError with its name."""
-    path = folder / NAME
+def writing(path: Path, who: str, patience: Patience) -> Iterator[None]:
+    """Hold the folder of a register while writing; wait for another, then raise UnfitError with its name."""
+    sign = path.parent / NAME
     mark = json.dumps({"who": who, "host": socket.gethostname(), "pid": os.getpid()})
-    until = time.monotonic() + patience
-    while not _taken(path, mark):
-        _take_over_if_left(path)
-        if time.monotonic() > until:
-            raise _busy(path)
-        time.sleep(0.05)
+    await_turn(
+        path,
+        patience,
+        lambda: _taken(sign, mark) or (_take_over_if_left(sign) and _taken(sign, mark)),
+    )
     try:
         yield
     finally:
-        path.unlink(missing_ok=True)
+        sign.unlink(missing_ok=True)
+
+
+def await_turn(path: Path, patience: Patience, attempt: Callable[[], bool]) -> None:
+    """Try what another may hinder until it succeeds; raise UnfitError that names who it is where that lasts."""
+    folder = path.parent
+    if not patience.awaits(
+        attempt, lambda: register_faults.waiting_for(path, holder_of(folder), patience.seconds)
+    ):
+        raise register_faults.in_use(path, holder_of(folder))
+
+
+def holder_of(folder: Path) -> Holder | None:
+    """Read who writes in a folder; None where nobody does, where it is not to be read, or where it is we."""
+    path = folder / NAME
+    with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
+        sign = json.loads(path.read_text(encoding="utf-8"))
+        found = Holder(str(sign["who"]), str(sign["host"]), int(sign["pid"]), path)
+        ours = (found.host, found.pid) == (socket.gethostname(), os.getpid())
+        return None if ours else found
+    return None
 
 
 def _taken(path: Path, mark: str) -> bool:
@@ -55,24 +74,30 @@ def _taken(path: Path, mark: str) -> bool:
     return True
 
 
-def _take_over_if_left(path: Path) -> None:
-    """Remove the sign of a program that no longer runs."""
-    with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
-        text, age = path.read_text(encoding="utf-8"), time.time() - path.stat().st_mtime
+def _take_over_if_left(path: Path) -> bool:
+    """Remove the sign of a program that no longer runs; tell whether it was one."""
+    with contextlib.suppress(OSError):
+        text, age = (
+            path.read_text(encoding="utf-8", errors="replace"),
+            time.time() - path.stat().st_mtime,
+        )
         if age > _lasts(text):
             path.unlink()
+            return True
+    return False
 
 
 def _lasts(text: str) -> float:
     """Tell after how many seconds a sign is one left behind; never while its writer runs on this machine."""
-    if (
-        not text
-    ):  # whoever is killed between making the sign and writing into it leaves an empty one
-        return EMPTY
-    holder: dict[str, str] = json.loads(text)
-    if holder["host"] != socket.gethostname():
+    try:
+        holder = json.loads(text)
+        host, pid = holder["host"], int(holder["pid"])
+    except (ValueError, KeyError, TypeError):
+        # Whoever is killed between making the sign and writing into it leaves an empty one or half of one.
+        return STALE if text else EMPTY
+    if host != socket.gethostname():
         return STALE
-    return math.inf if _runs(int(holder["pid"])) else -1.0
+    return math.inf if _runs(pid) else -1.0
 
 
 def _runs(pid: int) -> bool:
@@ -98,19 +123,3 @@ def _runs_on_windows(pid: int) -> bool:
     windows.GetExitCodeProcess(handle, ctypes.byref(code))
     windows.CloseHandle(handle)
     return code.value == 259
-
-
-def _busy(path: Path) -> WorldError:
-    who, host = "?", "?"
-    with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
-        holder = json.loads(path.read_text(encoding="utf-8"))
-        who, host = holder["who"], holder["host"]
-    return WorldError(
-        msg(
-            "{who} (computer {host}) is recording in this register just now; wait a little and try again. "
-            "If nobody is, delete {file}.",
-            who=who,
-            host=host,
-            file=path,
-        )
-    )

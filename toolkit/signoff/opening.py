@@ -1,190 +1,213 @@
-"""The register's file: opened for reading or for one change, copied aside, and left alone where it is not ours.
+"""The register's file: opened for reading or for one change, copied aside, and left alone where it cannot serve.
 
-Opened only when it is ours, whole and not newer than this program; otherwise it is told and left as it is. A rollback
-journal, since the folder may be shared; what is deleted is overwritten at once (`secure_delete`).
+Opened only when it is ours, whole and not newer than this program; what it is otherwise is told, never guessed: a file
+that another program holds is waited for, an empty one is no new register. A rollback journal, since the folder may be
+shared; what is deleted is overwritten at once (`secure_delete`). Whoever was erased is erased again before anything is
+shown, where an older copy was put back.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from toolkit.errors import WorldError
-from toolkit.messages import msg
-from toolkit.signoff.lock import writing
+from toolkit.signoff import register_faults
+from toolkit.signoff.erased_codes import keep_erased, read_erased
+from toolkit.signoff.erasure import erase_owners
+from toolkit.signoff.lock import await_turn, holder_of, writing
+from toolkit.signoff.patience import Patience
+from toolkit.signoff.register_faults import UnfitError
+from toolkit.signoff.register_folder import (
+    BACKUPS,
+    UNFINISHED,
+    all_copies,
+    backups,
+    register_file,
+    second_registers,
+)
+from toolkit.signoff.register_head import version_of
 from toolkit.signoff.schema import APPLICATION, STEPS, VERSION
 from toolkit.signoff.store import Store
 
-FOLDER, FILE, BACKUPS = "ky-cam-ket", "so-ky-cam-ket.sqlite", "sao-luu"
 KEPT = 10
-"""So many backups are kept, the newest."""
+"""So many copies are kept, the newest."""
 
-HEAD = 100
-"""The bytes of an SQLite file's head."""
+ATTEMPT = 0.1
+"""Seconds that SQLite itself waits at each attempt; how long we wait is `Patience`."""
 
-PATIENCE = 10.0
-"""Seconds that a second person waits for the first."""
+ANONYMOUS = "quytac"
+"""Who writes where nobody is asked to: erasing again what an older copy has brought back."""
 
-
-def register_file(school: Path) -> Path:
-    """Name the register of a school's folder."""
-    return school / FOLDER / FILE
+PATIENT = Patience()
+T = TypeVar("T")
 
 
 @contextmanager
-def reading(school: Path) -> Iterator[Store | None]:
-    """Open the register for reading; None where the school has none yet."""
+def reading(school: Path, patience: Patience = PATIENT) -> Iterator[Store | None]:
+    """Open the register for reading; None where no form was printed yet."""
     path = register_file(school)
-    if not path.is_file():
+    if _is_absent(school):
         yield None
         return
-    _judge(path)
-    connection = _opened(path, _mode(path))
-    try:
-        yield Store(connection)
-    finally:
-        connection.close()
+    _judged(school, patience)
+    with open_database(path, open_mode(path), patience) as connection:
+        store = Store(connection)
+        if not store.owned(read_erased(path.parent)):
+            with suppress(WorldError):  # a drive that can only be read is read all the same
+                keep_erased(path.parent, store.erased())
+            yield store
+            return
+    with changing(school, ANONYMOUS, patience) as store:
+        yield store
 
 
 @contextmanager
-def changing(school: Path, who: str, patience: float = PATIENCE) -> Iterator[Store]:
-    """Open the register for one change that is kept whole or not at all; one person at a time."""
+def changing(
+    school: Path, who: str, patience: Patience = PATIENT, copied: str = ""
+) -> Iterator[Store]:
+    """Open the register for one change that is kept whole or not at all; one person at a time.
+
+    With `copied` a copy of this label is made before; a register that is not there yet is made. Who
+    was erased leaves no byte in the file.
+    """
+    path = register_file(school)
+    with _held(school, who, patience):
+        if _is_absent(school):
+            _create(path)
+            copied = ""
+        version = _judged(school, patience)
+        _erase_again(path, patience)
+        for label in (copied, "truoc-nang-cap" if version < VERSION else ""):
+            if label:
+                _copied(school, label, patience)
+        with open_database(path, "rw", patience) as connection:
+            store = begin_change(connection, path, patience)
+            store.keep_erased(read_erased(path.parent))
+            before = store.erased()
+            yield store
+            erased = store.erased()
+            commit_change(connection, path, patience, gaps=erased != before)
+        keep_erased(path.parent, erased)
+
+
+def backup(
+    school: Path, label: str, who: str = ANONYMOUS, patience: Patience = PATIENT
+) -> Path | None:
+    """Copy the register aside with SQLite's own means; the newest ten copies stay. None where there is none yet."""
+    if _is_absent(school):
+        return None
+    with _held(school, who, patience):
+        _judged(school, patience)
+        _erase_again(register_file(school), patience)
+        return _copied(school, label, patience)
+
+
+@contextmanager
+def _held(school: Path, who: str, patience: Patience) -> Iterator[None]:
+    """Hold the register's folder while writing, and sweep up what a killed program has left half made."""
     path = register_file(school)
     path.parent.mkdir(parents=True, exist_ok=True)
-    with writing(path.parent, who, patience):
-        found = _judge(path) if path.is_file() else 0
-        if path.is_file() and found < VERSION:
-            backup(school, "truoc-nang-cap")
-        connection = _opened(path, "rwc")
-        try:
-            connection.execute("BEGIN IMMEDIATE")
-            _migrate(connection, found)
-            yield Store(connection)
-            connection.commit()
-        except sqlite3.OperationalError as error:
-            raise _refused(path, error) from error
-        finally:
-            connection.close()
+    with writing(path, who, patience):
+        for folder in (path.parent, path.parent / BACKUPS):
+            with suppress(OSError):
+                (folder / UNFINISHED).unlink()
+        yield
 
 
-def backup(school: Path, label: str) -> Path | None:
-    """Copy the register aside with SQLite's own means; the newest ten copies stay."""
+def _is_absent(school: Path) -> bool:
+    """Tell whether no form was printed yet; a register that is gone while something of it is left is no new one."""
     path = register_file(school)
-    if not path.is_file():
-        return None
+    if path.exists():
+        return path.is_dir()
+    if all_copies(school) or second_registers(school):
+        raise _with_copy(school, register_faults.missing(path))
+    return True
+
+
+def _create(path: Path) -> None:
+    """Make an empty register beside and rename it, so that a half made one is never seen."""
+    if path.is_dir():
+        raise register_faults.folder(path)
+    unfinished = path.with_name(UNFINISHED)
+    with _refusals(path, changing=True):
+        with closing(sqlite3.connect(unfinished, isolation_level=None)) as connection:
+            _migrate(connection, 0)
+        unfinished.replace(path)
+
+
+def _erase_again(path: Path, patience: Patience) -> None:
+    """Erase whom an older copy has brought back, before a copy of it is made or anything is shown."""
+    codes = read_erased(path.parent)
+    if not codes:
+        return
+    with open_database(path, "rw", patience) as connection:
+        store = Store(connection)
+        if not store.owned(codes):
+            return
+        _patiently(path, patience, lambda: connection.execute("BEGIN IMMEDIATE"))
+        erase_owners(store, codes)
+        commit_change(connection, path, patience, gaps=True)
+
+
+def _copied(school: Path, label: str, patience: Patience) -> Path:
+    """Copy the register under the next number, whole or not at all."""
+    path = register_file(school)
     folder = path.parent / BACKUPS
     folder.mkdir(exist_ok=True)
     number = 1 + max((int(p.stem.split("-")[0]) for p in backups(school)), default=0)
-    target = folder / f"{number:04d}-{label}.sqlite"
-    source, copy = _opened(path, "ro"), sqlite3.connect(target)
-    try:
-        source.backup(copy)
-    finally:
-        source.close()
-        copy.close()
+    unfinished, target = folder / UNFINISHED, folder / f"{number:04d}-{label}.sqlite"
+    with open_database(path, "ro", patience) as source, _refusals(unfinished, changing=True):
+        with closing(sqlite3.connect(unfinished)) as copy:
+            _patiently(path, patience, lambda: source.backup(copy))
+        unfinished.replace(target)
     for old in backups(school)[:-KEPT]:
-        old.unlink()
+        with suppress(OSError):
+            old.unlink()
     return target
 
 
-def backups(school: Path) -> list[Path]:
-    """List the copies, oldest first."""
-    folder = register_file(school).parent / BACKUPS
-    return sorted(p for p in folder.glob("*.sqlite") if p.stem.split("-")[0].isdigit())
-
-
 @contextmanager
-def copy_opened(path: Path) -> Iterator[Store]:
-    """Open one of the copies for erasing in it, and close the gaps that erasing leaves."""
-    _judge(path)
-    connection = _opened(path, "rw")
-    try:
-        with connection:
-            yield Store(connection)
-        connection.execute("VACUUM")
-    finally:
-        connection.close()
+def open_database(path: Path, mode: str, patience: Patience) -> Iterator[sqlite3.Connection]:
+    """Open a database; what SQLite refuses from here on is put into words."""
+    with _refusals(path, changing=mode != "ro"):
+        address = f"{path.absolute().as_uri()}?mode={mode}"
+        made = sqlite3.connect(address, uri=True, timeout=ATTEMPT, isolation_level=None)
+        with closing(made) as connection:
+            connection.execute("PRAGMA foreign_keys=ON")
+            connection.execute("PRAGMA secure_delete=ON")
+            connection.execute("PRAGMA cache_spill=OFF")
+            if mode == "ro":
+                # One moment is read throughout, and nobody can come between.
+                connection.execute("BEGIN")
+                _patiently(
+                    path,
+                    patience,
+                    lambda: connection.execute("SELECT 1 FROM sqlite_master").fetchone(),
+                )
+            else:
+                _patiently(path, patience, lambda: connection.execute("PRAGMA journal_mode=DELETE"))
+                connection.execute("PRAGMA synchronous=FULL")
+            yield connection
 
 
-def close_gaps(school: Path, who: str, patience: float = PATIENCE) -> None:
-    """Write the register anew without the pages of what was deleted."""
-    path = register_file(school)
-    with writing(path.parent, who, patience):
-        connection = _opened(path, "rw")
-        try:
-            connection.execute("VACUUM")
-        except sqlite3.OperationalError as error:
-            raise _refused(path, error) from error
-        finally:
-            connection.close()
+def begin_change(connection: sqlite3.Connection, path: Path, patience: Patience) -> Store:
+    """Begin a change, in today's form of the register."""
+    _patiently(path, patience, lambda: connection.execute("BEGIN IMMEDIATE"))
+    _migrate(connection, int(connection.execute("PRAGMA user_version").fetchone()[0]))
+    return Store(connection)
 
 
-def _opened(path: Path, mode: str) -> sqlite3.Connection:
-    try:
-        connection = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=10, isolation_level=None
-        )
-        connection.execute("PRAGMA foreign_keys=ON")
-        connection.execute("PRAGMA secure_delete=ON")
-        if mode != "ro":
-            connection.execute("PRAGMA journal_mode=DELETE")
-            connection.execute("PRAGMA synchronous=FULL")
-    except sqlite3.DatabaseError as error:
-        raise _damaged(path) from error
-    return connection
-
-
-def _judge(path: Path) -> int:
-    """Give the register's version; raise WorldError for one that is foreign, newer or damaged, and leave it.
-
-    Whose it is is read from the file's head (sqlite.org/fileformat.html, 1.3), before SQLite touches anything.
-    """
-    head = _head(path)
-    if not head:
-        return 0
-    if len(head) < HEAD or not head.startswith(b"SQLite format 3\0"):
-        raise _damaged(path)
-    version, application = (int.from_bytes(head[at : at + 4], "big") for at in (60, 68))
-    if application != APPLICATION:
-        raise WorldError(
-            msg(
-                "{file} is a database of another program; it was left as it is. Move it aside.",
-                file=path,
-            )
-        )
-    if version > VERSION:
-        raise WorldError(
-            msg(
-                "{file} was written by a newer quytac; it was left as it is. Install the newer one.",
-                file=path,
-            )
-        )
-    _check(path)
-    return version
-
-
-def _head(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(HEAD)
-
-
-def _check(path: Path) -> None:
-    """Let SQLite look whether the register is whole; what a killed program left half written is taken back."""
-    connection = _opened(path, _mode(path))
-    try:
-        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            raise _damaged(path)
-    except sqlite3.DatabaseError as error:
-        raise _damaged(path) from error
-    finally:
-        connection.close()
-
-
-def _mode(path: Path) -> str:
-    """Read only, unless a rollback journal waits: only who may write can take back what was left half written."""
-    return "rw" if path.with_name(path.name + "-journal").exists() else "ro"
+def commit_change(
+    connection: sqlite3.Connection, path: Path, patience: Patience, gaps: bool
+) -> None:
+    """Keep a change; with `gaps` write the file anew without the pages of what was erased."""
+    for statement in ("COMMIT", "VACUUM") if gaps else ("COMMIT",):
+        _patiently(path, patience, partial(connection.execute, statement))
 
 
 def _migrate(connection: sqlite3.Connection, version: int) -> None:
@@ -197,21 +220,76 @@ def _migrate(connection: sqlite3.Connection, version: int) -> None:
         connection.execute(f"PRAGMA user_version={VERSION}")
 
 
-def _refused(path: Path, error: sqlite3.OperationalError) -> WorldError:
-    return WorldError(
-        msg(
-            "{file} could not be written ({reason}); nothing was recorded. Is the drive full or only to be read?",
-            file=path,
-            reason=error,
-        )
-    )
+def _judged(school: Path, patience: Patience) -> int:
+    """Give the version of the register; raise UnfitError with the copy that helps where it cannot serve."""
+    try:
+        return judge(register_file(school), patience)
+    except UnfitError as fault:
+        raise (_with_copy(school, fault) if fault.lost else fault) from fault
 
 
-def _damaged(path: Path) -> WorldError:
-    return WorldError(
-        msg(
-            "{file} is damaged and was left as it is. Put the newest copy from the folder {folder} in its place.",
-            file=path,
-            folder=path.parent / BACKUPS,
-        )
-    )
+def _with_copy(school: Path, fault: UnfitError) -> UnfitError:
+    candidates = [
+        *reversed(backups(school)),
+        *all_copies(school),
+        *second_registers(school),
+    ]
+    newest = next(filter(_is_fit, candidates), None)
+    return register_faults.with_copy(fault, register_file(school).parent / BACKUPS, newest)
+
+
+def _is_fit(path: Path) -> bool:
+    with suppress(UnfitError):
+        return judge(path, Patience(0)) > 0
+    return False
+
+
+def judge(path: Path, patience: Patience) -> int:
+    """Give a register's version; raise UnfitError for one that cannot serve, and leave it.
+
+    What a killed program left half written is taken back by SQLite as it looks.
+    """
+    version = version_of(path)
+    with open_database(path, open_mode(path), patience) as connection:
+        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise register_faults.damaged(path)
+    return version
+
+
+def open_mode(path: Path) -> str:
+    """Read only, unless a rollback journal waits: only who may write can take back what was left half written."""
+    return "rw" if path.with_name(path.name + "-journal").exists() else "ro"
+
+
+def _patiently(path: Path, patience: Patience, action: Callable[[], T]) -> T:
+    """Do what another program may hinder for a while; raise UnfitError with its name where it lasts too long."""
+    done: list[T] = []
+
+    def attempt() -> bool:
+        try:
+            done.append(action())
+        except sqlite3.OperationalError as error:
+            if _code(error) not in register_faults.IN_USE:
+                raise
+        return bool(done)
+
+    await_turn(path, patience, attempt)
+    return done[0]
+
+
+@contextmanager
+def _refusals(path: Path, changing: bool) -> Iterator[None]:
+    """Put what SQLite refuses into words; a mistake in what we ask it stays one."""
+    try:
+        yield
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
+        raise
+    except sqlite3.DatabaseError as error:
+        raise register_faults.refused(
+            path, _code(error), holder_of(path.parent), changing
+        ) from error
+
+
+def _code(error: sqlite3.DatabaseError) -> int:
+    """Give the primary result code, without what SQLite adds to it."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF

@@ -1,6 +1,7 @@
 """The tables of the register, and the steps that bring an older register to today's form.
 
-Of a person only name and class are kept, and the codes of its forms; `tallies` keep the numbers of what was erased.
+Of a person only name and class are kept, and the codes of its forms; `tallies` keep the numbers of what was erased, and
+`erased` the random codes of those forms: whom an older copy brings back is known by them.
 """
 
 from __future__ import annotations
@@ -35,5 +36,6 @@ STEPS: tuple[str, ...] = (
         PRIMARY KEY (year, form, standing)
     );
     """,
+    "CREATE TABLE erased (code TEXT PRIMARY KEY)",
 )
 VERSION = len(STEPS)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -49,6 +50,16 @@ class Owner:
     boxes: int
 
 
+@dataclass(frozen=True, slots=True)
+class PersonKey:
+    """Who a person is among all of a register's people of a year."""
+
+    register: str
+    group: str
+    name: str
+    nth: int
+
+
 class Store:
     """The open register; made by `reading` and `changing`."""
 
@@ -85,7 +96,7 @@ class Store:
                 "SELECT person, code FROM forms WHERE form=? AND version=?", (form.value, version)
             )
         )
-        taken = {code for (code,) in self.db.execute("SELECT code FROM forms")}
+        taken = {code for (code,) in self.db.execute("SELECT code FROM forms")} | self.erased()
         codes, new = [], []
         for person in people:
             identity = ids[person.group, person.name, person.nth]
@@ -178,17 +189,52 @@ class Store:
         found = self.db.execute("SELECT form, standing, count FROM tallies WHERE year=?", (year,))
         return {(form, standing): count for form, standing, count in found}
 
-    def erase(self, year: str, group: str | None, name: str | None) -> int:
-        """Delete the people of a year, of one class, or one person, with their forms and records; give how many."""
+    def codes_of(self, year: str, group: str | None, name: str | None) -> dict[str, PersonKey]:
+        """Give the codes of the forms of a year, of one class, or of one person, and whose they are."""
         where, values = "year=?", [year]
         for column, value in (('"group"', group), ("name", name)):
             if value is not None:
                 where += f" AND {column}=?"
                 values.append(value)
         # `where` is put together from the literals above alone.
-        gone = self.db.execute(f"DELETE FROM people WHERE {where}", values)
+        found = self.db.execute(
+            'SELECT f.code, p.register, p."group", p.name, p.nth FROM forms f '
+            f"JOIN people p ON p.id = f.person WHERE {where}",
+            values,
+        )
+        return {code: PersonKey(*who) for code, *who in found}
+
+    def owned(self, codes: AbstractSet[str]) -> set[str]:
+        """Give all codes of the people to whom one of the codes belongs."""
+        forms = self.db.execute("SELECT code, person FROM forms").fetchall()
+        people = {person for code, person in forms if code in codes}
+        return {code for code, person in forms if person in people}
+
+    def erase_owners(self, codes: AbstractSet[str]) -> None:
+        """Delete the people to whom the codes belong, with their forms and records; the codes are kept as erased."""
+        self.db.executemany(
+            "DELETE FROM people WHERE id=(SELECT person FROM forms WHERE code=?)",
+            [(code,) for code in codes],
+        )
         self.db.execute("DELETE FROM maps")
-        return gone.rowcount
+        self.keep_erased(codes)
+
+    def erased(self) -> set[str]:
+        """Give the codes of the forms of people who were erased; a register of the first form knows none."""
+        if not self._knows_erased():
+            return set()
+        return {code for (code,) in self.db.execute("SELECT code FROM erased")}
+
+    def keep_erased(self, codes: AbstractSet[str]) -> None:
+        """Note codes as erased; a register of the first form takes none, the list beside it does."""
+        if self._knows_erased():
+            self.db.executemany(
+                "INSERT OR IGNORE INTO erased VALUES (?)", [(code,) for code in sorted(codes)]
+            )
+
+    def _knows_erased(self) -> bool:
+        table = "SELECT 1 FROM sqlite_master WHERE type='table' AND name='erased'"
+        return self.db.execute(table).fetchone() is not None
 
     def add_tally(self, year: str, form: str, standing: str, count: int) -> None:
         """Add to the numbers that stay when people are erased."""

@@ -9,10 +9,12 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from toolkit.errors import WorldError
 from toolkit.messages import msg
+from toolkit.write.system import run_program
 
 BATCH = 100
 SECONDS_FIRST, SECONDS_EACH = 60, 5
@@ -49,7 +51,7 @@ def to_pdf(documents: Sequence[bytes]) -> list[bytes]:
 
 def _batch(program: str, documents: Sequence[bytes]) -> list[bytes]:
     for last in (False, True):
-        with tempfile.TemporaryDirectory(prefix="quytac-pdf-") as name:
+        with tempfile.TemporaryDirectory(prefix="quytac-pdf-", ignore_cleanup_errors=True) as name:
             folder = Path(name)
             files = [folder / f"{number:03d}.docx" for number in range(len(documents))]
             for file, data in zip(files, documents, strict=True):
@@ -70,7 +72,6 @@ def _run(program: str, folder: Path, files: Sequence[Path]) -> None:
     command = [program, f"-env:UserInstallation={profile}", "--headless", "--norestore"]
     command += ["--convert-to", "pdf", "--outdir", str(folder), *map(str, files)]
     seconds = SECONDS_FIRST + SECONDS_EACH * len(files)
-    try:
-        subprocess.run(command, timeout=seconds, capture_output=True, check=False)
-    except (subprocess.TimeoutExpired, OSError):
-        return  # what is missing is seen by the caller, who tries once more
+    # What is missing afterwards is seen by the caller, who tries once more.
+    with suppress(subprocess.TimeoutExpired, OSError):
+        run_program(command, seconds)

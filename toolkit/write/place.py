@@ -17,6 +17,7 @@ from pathlib import Path
 from toolkit.errors import WorldError
 from toolkit.messages import msg
 from toolkit.reasons import why_not_written
+from toolkit.write.system import sync_folder
 
 PREFIX, SUFFIX = ".quytac-", ".tmp"
 STALE = 3600
@@ -61,7 +62,7 @@ def put(ready: list[Prepared]) -> None:
     finally:
         discard(ready)
     for folder in {file.target.parent for file in ready}:
-        _sync_folder(folder)
+        sync_folder(folder)
 
 
 def discard(ready: Iterable[Prepared]) -> None:
@@ -106,13 +107,3 @@ def _rename(file: Prepared) -> None:
                 reason=why_not_written(error),
             )
         ) from error
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the renames themselves last; Windows has no such call and needs none."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
