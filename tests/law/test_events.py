@@ -1,4 +1,4 @@
-"""What happens on which day: each beginning, end and amendment of acts, places and bodies is told once, with its others."""
+"""What happens on which day: each beginning, end and amendment is told once, with what it belongs to."""
 
 from datetime import date
 
