@@ -131,7 +131,7 @@ NAMES = ({"name": "X", "to": "2026-06-30"}, {"name": "Y", "from": "2026-07-01"})
     ],
 )
 def test_a_name_is_answered_by_day_with_the_name_that_followed(day, answers, whys, replaced):
-    rows = [r for r in library_status(library(bodies=(body(names=NAMES),)), day).rows][1:]
+    rows = library_status(library(bodies=(body(names=NAMES),)), day).rows[1:]
     assert [row.answer for row in rows] == answers
     assert [row.why for row in rows] == whys
     assert [[t.name for t in row.replaced_by] for row in rows] == replaced

@@ -1,4 +1,4 @@
-"""When a dated fact holds: each bound on the day, the day before and the day after, proved or not, and the first reason."""
+"""When a dated fact holds: each bound on the day, the day before and after, proved or not, and the first reason."""
 
 from datetime import date, timedelta
 
