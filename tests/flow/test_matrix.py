@@ -37,7 +37,7 @@ MADE = library(
         ),
         source("info", use="information", provisions=[place(covered=True)]),
         source(
-            "letter", use="origin", issued="2024-01-01", provisions=[place("I.3", covered=True)]
+            "a-letter", use="origin", issued="2024-01-01", provisions=[place("I.3", covered=True)]
         ),
         source("earlier", use="origin", issued="2023-01-01", provisions=[place(covered=True)]),
         source("also", use="origin", issued="2023-01-01", provisions=[place(covered=True)]),
@@ -49,7 +49,7 @@ def test_every_place_that_must_be_answered_or_is_rested_on_the_letters_and_guida
     assert [(row.source, row.at) for row in matrix_of(MADE).provisions] == [
         ("also", "1"),
         ("earlier", "1"),
-        ("letter", "I.3"),
+        ("a-letter", "I.3"),
         ("guide", "1"),
         ("law", "7"),
         ("law", "8"),
