@@ -90,3 +90,81 @@ def test_the_first_citation_is_full_and_later_ones_may_be_short():
 def test_an_act_inside_the_title_of_another_is_no_first_citation():
     other = "Nghị định số 53/2022/NĐ-CP ngày 15 tháng 8 năm 2022 của Chính phủ "
     assert own(f"Theo {other}quy định chi tiết một số điều của Luật An ninh mạng.") == []
+
+
+def test_a_code_of_laws_and_a_law_by_number_are_judged_only_where_they_are_wrong():
+    by_number = "Luật An ninh mạng số 116/2025/QH15"
+    assert [level for level, _ in told("citation-form", proposer=by_number)] == []
+    assert [level for level, _ in told("citation-form", proposer="Bộ Luật hình sự")] == ["warning"]
+
+
+def test_every_slip_of_one_text_is_told():
+    text = "Nghị định 53/NĐ-CP ngày 5/3/2020 về tài sản vô tuyến điện"
+    words = [what for _, what in typed(text)]
+    assert [one.split("”")[0] for one in words] == [
+        "“53/NĐ-CP",
+        "“Nghị định 53/NĐ-CP",
+        "“53/NĐ-CP ngày 5/3/2020",
+        "“tài sản vô tuyến điện",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("day", "right"),
+    [
+        ("15 tháng 8 năm 2022", True),
+        ("16 tháng 8 năm 2022", False),
+        ("15 tháng 9 năm 2022", False),
+        ("15 tháng 8 năm 2023", False),
+    ],
+)
+def test_a_typed_day_of_issue_is_the_recorded_one(day, right):
+    assert (typed(GOOD.replace("15 tháng 8 năm 2022", day)) == []) is right
+    assert typed(f"Nghị định số 99/2022/NĐ-CP ngày {day}") == []
+
+
+def test_a_slip_of_the_letter_is_a_whole_word():
+    assert typed("lĩnh vực tài sản vô tuyến điện tử") != []
+    assert typed("lĩnh vực tài sản vô tuyến điệnx") == []
+
+
+@pytest.mark.parametrize(
+    ("mark", "use", "levels"),
+    [("GK", "guidance", ["warning"]), ("H", "guidance", []), ("GK", "information", [])],
+)
+def test_only_a_day_that_is_printed_and_not_confirmed_is_pointed_out(mark, use, levels):
+    marks = {"issued": mark, "start": "H", "end": "H"}
+    shaky = source("guide", use=use, confidence=marks)
+    space = workspace(library=library(clause(), sources=(shaky,)))
+    assembly = assemble(space, "body | x", State.DRAFT)
+    problems = check_document(space, assembly, Asked(date(2026, 11, 23), False))
+    assert [str(p.level) for p in problems if p.rule == "citation-form"] == levels
+
+
+def test_what_the_decision_cites_in_full_may_be_short_in_the_code():
+    text = {"own": [{"id": "o", "article": "rules", "text": "Theo Nghị định số 53/2022/NĐ-CP."}]}
+    assert len(told("first-citation-in-full", **text)) == 1
+    assert told("first-citation-in-full", **text, grounds={"add": {"act": "x"}}) == []
+
+
+def test_a_citation_is_full_with_its_day_and_its_issuer():
+    short_day = "Theo Nghị định số 53/2022/NĐ-CP ngày 15 tháng 8 năm 2022."
+    assert len(own(short_day)) == 1
+    assert own(f"Theo {short_day[5:-1]} của Chính phủ.") == []
+
+
+def test_points_are_read_with_their_lead_and_named_once():
+    points = ["Nghị định số 53/2022/NĐ-CP;", "Nghị định số 53/2022/NĐ-CP."]
+    text = [{"id": "o", "article": "rules", "text": "Theo:", "points": points}]
+    assert len(told("first-citation-in-full", own=text)) == 1
+
+
+def test_a_reworded_clause_is_read_too():
+    words = {"pupil.ask": {"text": "Theo Nghị định số 53/2022/NĐ-CP.", "reason": "x"}}
+    made = library(clause(), sources=(ACT,))
+    space = workspace(library=made, school=school(reword=words))
+    assembly = assemble(space, "basis | x", State.DRAFT)
+    found = check_document(space, assembly, Asked(space.office.day, False))
+    assert [p.rule for p in found if p.rule == "first-citation-in-full"] == [
+        "first-citation-in-full"
+    ]

@@ -124,19 +124,37 @@ def test_all_acts_of_the_catalogue_are_there():
     assert len(LIBRARY.sources) == 74
 
 
-@pytest.mark.parametrize("source", sorted(LIBRARY.sources))
+UNKNOWN = sorted(
+    act.id
+    for act in LIBRARY.sources.values()
+    if act.in_force_from is None or {"M", "L", "GK"} & {act.confidence.start, act.confidence.end}
+)
+WITHOUT_END = sorted(
+    act.id
+    for act in LIBRARY.sources.values()
+    if act.in_force_to is None and act.answer(act.last_check) is IN
+)
+
+
+def test_the_catalogue_has_so_many_acts_of_each_kind():
+    """The lists that the two tests below go through: a mark that vanished would shorten one of them."""
+    assert (len(UNKNOWN), len(WITHOUT_END)) == (36, 33)
+
+
+@pytest.mark.parametrize("source", UNKNOWN)
 def test_unknown_is_never_in_force(source):
     act = LIBRARY.sources[source]
-    unproved = {"M", "L", "GK"} & {act.confidence.start, act.confidence.end}
     days = [date(2015, 1, 1) + timedelta(days=29 * n) for n in range(170)]
-    if unproved or act.in_force_from is None:
-        assert IN not in {act.answer(day) for day in days}
+    assert IN not in {act.answer(day) for day in days}
 
 
 @pytest.mark.parametrize("source", sorted(LIBRARY.sources))
-def test_ninety_days_after_the_check_nothing_is_proved_any_more(source):
+def test_more_than_ninety_days_after_the_check_nothing_is_proved_any_more(source):
     act = LIBRARY.sources[source]
-    last = act.last_check + timedelta(days=90)
-    assert act.answer(last + timedelta(days=1)) is not IN
-    if act.answer(act.last_check) is IN and act.in_force_to is None:
-        assert act.answer(last) is IN
+    assert act.answer(act.last_check + timedelta(days=91)) is not IN
+
+
+@pytest.mark.parametrize("source", WITHOUT_END)
+def test_up_to_the_ninetieth_day_after_the_check_it_is_proved(source):
+    act = LIBRARY.sources[source]
+    assert act.answer(act.last_check + timedelta(days=90)) is IN

@@ -49,10 +49,8 @@ def folded(text: str) -> str:
 
 def sentences(text: str) -> list[str]:
     """Cut a text where a full stop or a semicolon ends a statement; numbers such as 50.000 stay whole."""
-    braces = re.sub(
-        r"\{[^}]*\}", lambda found: found.group().replace(":", "\0").replace(".", "\1"), text
-    )
-    cut = (part.replace("\0", ":").replace("\1", ".").strip() for part in SENTENCES.split(braces))
+    braces = BRACES.sub(lambda found: found.group().replace(".", "\1"), text)
+    cut = (part.replace("\1", ".").strip() for part in SENTENCES.split(braces))
     return [part for part in cut if part]
 
 
