@@ -1,4 +1,4 @@
-"""How an answer is understood, from a terminal or from a file: what fits is kept as it is meant, the rest is refused."""
+"""How an answer is understood, from a terminal or a file: what fits is kept as it is meant, the rest is refused."""
 
 from datetime import date
 
