@@ -35,7 +35,8 @@ def annexes(*labels, cited=(), ref=True):
     return decision(article_2=cites, annex=[block for name in labels for block in annex(name, ref)])
 
 
-ROMAN = tuple(f"Phụ lục {number}" for number in ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI"))  # fmt: skip
+NUMBERS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI")
+ROMAN = tuple(f"Phụ lục {number}" for number in NUMBERS)
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from toolkit.word.read import read_word
 
 GOOD = parts()
 CLAUSE = GOOD["clause_1"]
+NEAR = replace(GOOD["point_a"], before=119)
 LONG = "Mọi người cần tôn trọng nhau trên mạng xã hội, kể cả khi tranh luận."
 SIXTY = "Mọi người cần tôn trọng nhau trên mạng xã hội kể cả khi đêm."
 CLOSE = "<w:contextualSpacing/>"
@@ -85,8 +86,8 @@ def test_a_text_by_the_decree_is_left_in_peace(data):
         (text(first=733), {"BD-INDENT": "error"}),
         (text(first=0), {"BD-INDENT": "error"}),
         (text(first=720, left=720), {"BD-INDENT": "error"}),
-        (decision(clause_1=CLAUSE, point_a=replace(GOOD["point_a"], before=119)), {"BD-GAP": "error"}),
-        (decision(clause_1=replace(CLAUSE, after=119), point_a=replace(GOOD["point_a"], before=119)), {"BD-GAP": "error"}),
+        (decision(clause_1=CLAUSE, point_a=NEAR), {"BD-GAP": "error"}),
+        (decision(clause_1=replace(CLAUSE, after=119), point_a=NEAR), {"BD-GAP": "error"}),
         (decision(clause_1=replace(CLAUSE, after=200, props=CLOSE)), {"BD-GAP": "error"}),
         (decision(clause_1=[CLAUSE, c("")]), {"BD-SPACER": "warning"}),
         (text(line=238), {"BD-LINE": "error"}),
