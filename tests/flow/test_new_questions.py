@@ -44,6 +44,7 @@ def school(**given):
     return asked(school_questions(answers, example(), TODAY), answers, given), answers
 
 
+NO_ORDERS = "a people's committee takes no orders from here; name it at co-ordinating"
 DEPARTMENT = {
     "name": "tỉnh Mơ",
     "day": "2026-11-23",
@@ -134,8 +135,8 @@ def test_some_answers_bring_further_questions(given, more):
     [
         ("symbol", "QĐ SGDĐT", "a sign has no spaces"),
         ("symbol", "QĐ-SGDĐT", None),
-        ("enforcers", "UBND xã A", "a people's committee takes no orders from here; name it at co-ordinating"),
-        ("enforcers", "ủy ban nhân dân xã A", "a people's committee takes no orders from here; name it at co-ordinating"),
+        ("enforcers", "UBND xã A", NO_ORDERS),
+        ("enforcers", "ủy ban nhân dân xã A", NO_ORDERS),
         ("enforcers", "Chánh Văn phòng", None),
     ],
 )  # fmt: skip
@@ -218,8 +219,14 @@ def test_the_letters_of_a_sign_are_proposed_from_the_name(name, letters):
 
 @pytest.mark.parametrize(
     ("commune", "bare"),
-    [("xã Suối Mơ", "Suối Mơ"), ("phường Hoa Đào", "Hoa Đào"), ("đặc khu Mơ", "Mơ"), ("thị trấn Mơ", "Mơ"), ("Mơ", "Mơ")],
-)  # fmt: skip
+    [
+        ("xã Suối Mơ", "Suối Mơ"),
+        ("phường Hoa Đào", "Hoa Đào"),
+        ("đặc khu Mơ", "Mơ"),
+        ("thị trấn Mơ", "Mơ"),
+        ("Mơ", "Mơ"),
+    ],
+)
 def test_a_place_name_stands_without_its_kind(commune, bare):
     assert _bare(commune) == bare
 
