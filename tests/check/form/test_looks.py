@@ -144,7 +144,14 @@ def test_in_a_cell_an_indent_pushes_nothing_aside():
 
 @pytest.mark.parametrize(
     ("motto", "text", "sizes"),
-    [(28, 28, (28, 26)), (26, 26, (26, 24)), (26, 28, (26, 24)), (30, 28, (28, 26)), (30, 26, (26, 24)), (None, 26, (26, 24))],
+    [
+        (28, 28, (28, 26)),
+        (26, 26, (26, 24)),
+        (26, 28, (26, 24)),
+        (30, 28, (28, 26)),
+        (30, 26, (26, 24)),
+        (None, 26, (26, 24)),
+    ],
 )  # fmt: skip
 def test_sizes_go_by_the_motto_else_by_most_of_the_text(motto, text, sizes):
     good = parts()
@@ -179,7 +186,17 @@ def test_what_does_not_print_or_is_a_sign_has_no_look(block, shown):
     assert [one.bold for one in words(part)] == shown
 
 
-@pytest.mark.parametrize(("first", "last", "bold"), [(0, 3, [True]), (4, 7, [False]), (0, 7, [True, False]), (3, 4, []), (2, 5, [True, False]), (4, None, [False])])  # fmt: skip
+@pytest.mark.parametrize(
+    ("first", "last", "bold"),
+    [
+        (0, 3, [True]),
+        (4, 7, [False]),
+        (0, 7, [True, False]),
+        (3, 4, []),
+        (2, 5, [True, False]),
+        (4, None, [False]),
+    ],
+)
 def test_a_stretch_has_the_looks_of_its_letters(first, last, bold):
     _, part = part_of(mixed(b=True))  # “Một Hai chữ”
     assert [one.bold for one in words(part, first, last)] == bold
@@ -210,7 +227,8 @@ def test_what_cannot_be_counted_safely_is_not_edited():
     ("first", "left", "level"),
     [
         (567, 0, None), (555, 0, None), (579, 0, None), (720, 0, None), (708, 0, None), (732, 0, None), (0, 720, None),
-        (554, 0, "error"), (580, 0, "warning"), (707, 0, "warning"), (733, 0, "error"), (0, 0, "error"), (720, 720, "error"),
+        (554, 0, "error"), (580, 0, "warning"), (707, 0, "warning"), (733, 0, "error"), (0, 0, "error"),
+        (720, 720, "error"),
     ],
 )  # fmt: skip
 def test_a_first_line_is_judged_within_two_tenths_of_a_millimetre(first, left, level):
