@@ -1,14 +1,10 @@
 """Both catalogues hold every sentence of the program, and no other."""
 
 import re
-import sys
-from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent / "tools"))
-import catalogues
-
+from tests.tools import catalogues
 from toolkit.flow.words import WORDS, word
 from toolkit.load.catalogue import Catalogue
 

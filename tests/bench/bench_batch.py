@@ -1,6 +1,6 @@
 """A thousand schools from a table, conform over the files, peak memory: figures printed, nothing asserted.
 
-Run from the checkout: `.venv/bin/python tests/bench/bench_batch.py [schools]`. Files a second through
+Run from the checkout: `.venv/bin/python -m tests.bench.bench_batch [schools]`. Files a second through
 docxtpl with the same text stand beside ours; `bench_render.py` takes that apart.
 """
 
@@ -13,7 +13,6 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
 KINDS = (
     ("Mầm non", "mầm non"),
@@ -59,7 +58,7 @@ def peak(*words: object) -> float:
 
 def beside_docxtpl(schools: int = 500) -> None:
     """Print files a second of rendering: docxtpl with its template of the same text, and ours for different schools."""
-    import bench_render
+    from tests.bench import bench_render
 
     source, values = bench_render.template(), bench_render.context(bench_render.SAMPLE)
     other = bench_render.milliseconds(lambda: bench_render.through_docxtpl(source, values), 30)

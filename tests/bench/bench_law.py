@@ -1,6 +1,6 @@
 """The dated law: a thousand questions of status, and the check of the whole library.
 
-    python tests/bench/bench_law.py [rounds]
+    python -m tests.bench.bench_law [rounds]
 
 The aims stand beside this machine's figures. Nothing is asserted.
 """
@@ -16,15 +16,14 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT))
+from toolkit.check.registry import check_library
+from toolkit.flow.loaded import loaded_library
+from toolkit.model.changes import changes
+from toolkit.model.law import Source
+from toolkit.model.library import Library
+from toolkit.model.timeline import events
 
-from toolkit.check.registry import check_library  # noqa: E402  (the path above comes first)
-from toolkit.flow.loaded import loaded_library  # noqa: E402
-from toolkit.model.changes import changes  # noqa: E402
-from toolkit.model.law import Source  # noqa: E402
-from toolkit.model.library import Library  # noqa: E402
-from toolkit.model.timeline import events  # noqa: E402
+ROOT = Path(__file__).parents[2]
 
 QUESTIONS = 1000
 FIRST = date(2015, 1, 1)

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import platform
 import statistics
-import sys
 import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
-sys.path[:0] = [str(ROOT)]
+from toolkit.cli.crash import write_log
+from toolkit.flow.build import build
+from toolkit.flow.lint import lint, lint_all
 
-from toolkit.cli.crash import write_log  # noqa: E402
-from toolkit.flow.build import build  # noqa: E402
-from toolkit.flow.lint import lint, lint_all  # noqa: E402
+ROOT = Path(__file__).parents[2]
 
 FILES, JOBS = 500, 2
 

@@ -1,6 +1,6 @@
 """One school's code through quytac and through docxtpl, side by side in one run.
 
-    python tests/bench/bench_render.py [rounds]
+    python -m tests.bench.bench_render [rounds]
 
 Ratios are what a run is judged by; the times beside them are this machine's. Nothing is asserted.
 """
@@ -20,23 +20,22 @@ from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
+import docx
+from docxtpl import DocxTemplate
+
+from tests.render.sample_document import SAMPLE as REPEATING
+from toolkit.assemble.document import assemble
+from toolkit.flow.loaded import loaded_workspace
+from toolkit.model.document import Article, Chapter, Document, State, Unit
+from toolkit.render import lines
+from toolkit.render.docx.opened import open_base
+from toolkit.render.docx.package import footer_entries, static_entries
+from toolkit.render.docx.render import render_docx
+from toolkit.render.docx.units import unit_xml
+from toolkit.render.docx.wrapping import balance
+from toolkit.render.docx.zip import entry, write_zip
+
 ROOT = Path(__file__).parents[2]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "render")]
-
-import docx  # noqa: E402  (the two paths above come first)
-from docxtpl import DocxTemplate  # noqa: E402
-from sample_document import SAMPLE as REPEATING  # noqa: E402
-
-from toolkit.assemble.document import assemble  # noqa: E402
-from toolkit.flow.loaded import loaded_workspace  # noqa: E402
-from toolkit.model.document import Article, Chapter, Document, State, Unit  # noqa: E402
-from toolkit.render import lines  # noqa: E402
-from toolkit.render.docx.opened import open_base  # noqa: E402
-from toolkit.render.docx.package import footer_entries, static_entries  # noqa: E402
-from toolkit.render.docx.render import render_docx  # noqa: E402
-from toolkit.render.docx.units import unit_xml  # noqa: E402
-from toolkit.render.docx.wrapping import balance  # noqa: E402
-from toolkit.render.docx.zip import entry, write_zip  # noqa: E402
 
 BASE = (ROOT / "templates" / "word" / "base-14.docx").read_bytes()
 CACHES = (unit_xml, balance, static_entries, footer_entries)

@@ -19,24 +19,23 @@ from datetime import UTC, date, datetime
 from io import BytesIO
 from pathlib import Path
 
+import openpyxl
+from docxtpl import DocxTemplate
+from mailmerge import MailMerge
+
+from toolkit.assemble.commitment import FIELDS, form_page, sentences
+from toolkit.flow.signoff_code import school_code, school_year
+from toolkit.flow.signoff_forms import Order, make_forms
+from toolkit.flow.signoff_record import Recorder, record_scans
+from toolkit.flow.signoff_roster import read_roster
+from toolkit.model.signing import Form
+from toolkit.model.terms import Audience, SchoolLevel
+from toolkit.render.docx.class_file import ClassForm, Filled, class_form, render_class_file
+from toolkit.signoff.codes import new_code, shown
+from toolkit.signoff.picture import picture
+from toolkit.write.pdf import to_pdf
+
 ROOT = Path(__file__).parents[2]
-sys.path[:0] = [str(ROOT)]
-
-import openpyxl  # noqa: E402
-from docxtpl import DocxTemplate  # noqa: E402
-from mailmerge import MailMerge  # noqa: E402
-
-from toolkit.assemble.commitment import FIELDS, form_page, sentences  # noqa: E402
-from toolkit.flow.signoff_code import school_code, school_year  # noqa: E402
-from toolkit.flow.signoff_forms import Order, make_forms  # noqa: E402
-from toolkit.flow.signoff_record import Recorder, record_scans  # noqa: E402
-from toolkit.flow.signoff_roster import read_roster  # noqa: E402
-from toolkit.model.signing import Form  # noqa: E402
-from toolkit.model.terms import Audience, SchoolLevel  # noqa: E402
-from toolkit.render.docx.class_file import ClassForm, Filled, class_form, render_class_file  # noqa: E402
-from toolkit.signoff.codes import new_code, shown  # noqa: E402
-from toolkit.signoff.picture import picture  # noqa: E402
-from toolkit.write.pdf import to_pdf  # noqa: E402
 
 PROVINCE = ROOT / "examples" / "lao-cai-2026"
 DAY, SIZE, CLASSES = date(2026, 11, 24), 40, 75

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
-from opened import find, parts, rendered, values, words
 
+from tests.render.opened import find, parts, rendered, values, words
 from toolkit.model.document import (
     Article,
     Chapter,

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
-from opened import BASES, parts
-from sample_document import SAMPLE
-from validators import findings
 
+from tests.render.opened import BASES, parts
+from tests.render.sample_document import SAMPLE
+from tests.render.validators import findings
 from toolkit.errors import WorldError
 from toolkit.render.docx.base import base_docx
 from toolkit.render.docx.render import render_docx

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import docx
 import pytest
-from opened import BASES, parts, rendered
-from sample_document import DRAFT, SAMPLE
-from validators import findings
 
+from tests.render.opened import BASES, parts, rendered
+from tests.render.sample_document import DRAFT, SAMPLE
+from tests.render.validators import findings
 from toolkit.model.document import Document
 from toolkit.render.docx.render import render_docx
 from toolkit.render.docx.units import unit_xml

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 from lxml import etree
-from opened import W, find, main_part, parts, rendered, styled, values, words
-from sample_document import DRAFT, HEAD, SAMPLE, TEXTS
 
+from tests.render.opened import W, find, main_part, parts, rendered, styled, values, words
+from tests.render.sample_document import DRAFT, HEAD, SAMPLE, TEXTS
 from toolkit.model.document import Document, Letterhead, Part
 from toolkit.render.docx.page import sheet_for
 

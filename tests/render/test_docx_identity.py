@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from lxml import etree
-from opened import find, main_part, parts, rendered, values, words
-from sample_document import SAMPLE, unit
 
+from tests.render.opened import find, main_part, parts, rendered, values, words
+from tests.render.sample_document import SAMPLE, unit
 from toolkit.model.document import Article, Chapter, Document, Part, Unit
 from toolkit.render.docx.identity import bookmark, distinct, keys
 

@@ -7,12 +7,12 @@ from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
-import laid_out
 import pytest
-from opened import BASES, parts, rendered
-from sample_document import DRAFT, SAMPLE, paragraphs
 
 from tests.libreoffice import PAGES
+from tests.render import laid_out
+from tests.render.opened import BASES, parts, rendered
+from tests.render.sample_document import DRAFT, SAMPLE, paragraphs
 from toolkit.model.document import Closing, Document, Kind, Part
 from toolkit.render.docx.identity import bookmark
 from toolkit.render.docx.render import render_docx

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from opened import find, main_part, rendered, styled, values, words
-from sample_document import SAMPLE
-from validators import findings
-
+from tests.render.opened import find, main_part, rendered, styled, values, words
+from tests.render.sample_document import SAMPLE
+from tests.render.validators import findings
 from toolkit.model.document import Column, Kind, Paragraph, Part, Table
 from toolkit.render.docx.page import sheet_for
 from toolkit.render.text import render_text

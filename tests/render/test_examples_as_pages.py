@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import laid_out
 import pytest
-from validators import findings
 
 from tests.libreoffice import PAGES
+from tests.render import laid_out
+from tests.render.validators import findings
 from toolkit.assemble.document import SAMPLE_MARK
 from toolkit.flow.assembled import judged
 from toolkit.flow.build import rendered

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-import laid_out
 import pytest
-from validators import findings
 
 from tests.libreoffice import PAGES
+from tests.render import laid_out
+from tests.render.validators import findings
 from toolkit.assemble.registry import PAPERS, PaperKind, Profile
 from toolkit.flow.loaded import loaded_workspace
 from toolkit.flow.paper import judged_paper, rendered_paper

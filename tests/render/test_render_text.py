@@ -1,7 +1,6 @@
 from dataclasses import replace
 
-from sample_document import CLOSING, HEAD, SAMPLE, unit
-
+from tests.render.sample_document import CLOSING, HEAD, SAMPLE, unit
 from toolkit.load.data import data_folder
 from toolkit.model.document import Article, Chapter, Kind, Paragraph, Part
 from toolkit.render.registry import FORMATS
@@ -62,7 +61,7 @@ def test_a_document_reads_as_text() -> None:
 
 
 def test_the_registry_renders_every_format_it_names() -> None:
-    from opened import BASES
+    from tests.render.opened import BASES
 
     page = data_folder("templates") / "html" / "document.html.j2"
     assets = {"docx": BASES[14], "html": page.read_bytes()}

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.check.form.small import HEAD, LEFT, P, c, decision, one, p, parts, rule
-from tests.check.form.told import told
+from tests.check.form.told import of_head
 from toolkit.check.form.anatomy import anatomy
 from toolkit.check.form.registry import check_form
 from toolkit.check.form.roles import Role
@@ -14,12 +14,6 @@ GOOD = parts()
 NATIONAL, MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"
 BREAK = "<w:r><w:br/></w:r>"
 TAB = "<w:r><w:tab/></w:r>"
-OF_HEAD = ("ORD-", "HDR-", "QH-", "TN-", "CQ-", "SO-", "DD-", "SZ-")
-
-
-def of_head(data):
-    """Give what is told about the header."""
-    return {rule: level for rule, level in told(data).items() if rule.startswith(OF_HEAD)}
 
 
 def runs(text, size=26, **looks):

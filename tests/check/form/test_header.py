@@ -5,10 +5,7 @@ import unicodedata
 import pytest
 
 from tests.check.form.small import P, c, decision, one, p, parts, rule, table
-from tests.check.form.test_head import of_head
-from toolkit.check.form.registry import check_form
-from toolkit.word.edit import apply_edits
-from toolkit.word.read import read_word
+from tests.check.form.told import mended, of_head
 
 GOOD = parts()
 NATIONAL, MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"
@@ -33,14 +30,6 @@ def motto(text, **looks):
 
 def superior(text):
     return decision(superior=c(text, 26))
-
-
-def mended(data):
-    """Apply what is proposed for the header alone, twice."""
-    for _ in range(2):
-        found = [f for f in check_form(read_word(data)) if f.rule.id in of_head(data)]
-        data = apply_edits(data, [e for f in found for e in f.fault.edits])
-    return data
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """Lines under motto and issuing body: drawn in any way they count; a wrong border is cut to its length."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.check.form.small import LEFT, RIGHT, c, decision, parts, rule
@@ -86,3 +88,45 @@ def test_a_border_is_cut_to_its_length_in_the_middle(rule_id, changes):
     edits = [e for f in check_form(read_word(data)) for e in f.fault.edits if f.rule.id == rule_id]
     assert edits
     assert rule_id not in told(apply_edits(data, edits))
+
+
+CAPS = "<w:caps/>"
+SUBJECT = c("Bộ quy tắc ứng xử trên mạng xã hội", b=True)
+
+
+def ruled(width, first="", rest="", **looks):
+    """Set the two stretches of trích yếu, and the line under it so many twips long."""
+    lead = replace(SUBJECT, run=first).runs("Ban hành ")
+    subject = replace(SUBJECT, raw=lead, run=rest, **looks)
+    return decision(subject=subject, subject_line=rule(9355, width))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        ruled(1500),  # 27 % of 5517 twips: a third, and what other fonts are wider
+        ruled(3080),  # 56 %
+        ruled(1500, first=CAPS),  # a stretch in capitals makes the words no longer
+        ruled(1500, rest=CAPS),
+        ruled(3500, first=CAPS, rest=CAPS),  # 47 % of 7419
+        ruled(1500, left=1900, right=1900),  # set in two lines, each of which may be measured
+        ruled(3000, left=1900, right=1900),
+    ],
+)
+def test_a_line_of_a_third_to_a_half_of_the_words_as_they_print_is_right(data):
+    assert "TY-LINE" not in told(data)
+
+
+@pytest.mark.parametrize(
+    ("data", "share"),
+    [
+        (ruled(1470), 27),
+        (ruled(3110), 56),
+        (ruled(3500, first=CAPS), 63),
+        (ruled(1500, first=CAPS, rest=CAPS), 20),
+        (ruled(1400), 25),
+    ],
+)
+def test_a_line_shorter_or_longer_than_that_is_told_with_its_share(data, share):
+    (found,) = [f for f in check_form(read_word(data)) if f.rule.id == "TY-LINE"]
+    assert dict(found.fault.what.values)["share"] == share

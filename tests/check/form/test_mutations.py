@@ -10,6 +10,8 @@ import pytest
 
 from tests.check.form.small import LEFT, RIGHT, c, decision, p, parts, rule
 from tests.check.form.told import told
+from toolkit.check.form.registry import check_form
+from toolkit.word.read import read_word
 
 GOOD = parts()
 LONG = "Mọi người cần tôn trọng nhau trên mạng xã hội, kể cả khi tranh luận trong nhóm kín của lớp."
@@ -96,6 +98,35 @@ def heavy(data):
 def test_one_operator_breaks_exactly_its_rules(name):
     changes, broken = OPERATORS[name]
     assert heavy(decision(**changes)) == broken
+
+
+def words_of(block):
+    """Give the first words of each paragraph of a block."""
+    listed = block if isinstance(block, list) else [block]
+    return {" ".join(f"{one.lead} {one.text}".split()[:8]) for one in listed}
+
+
+LINES = {"TN-LINE", "CQ-LINE", "TY-LINE", "ATT-LINE"}
+"""A line is told at the words above it."""
+
+PLACED = [
+    name
+    for name, (changes, broken) in OPERATORS.items()
+    if None not in changes.values() and not broken & LINES
+]
+
+
+@pytest.mark.parametrize("name", PLACED)
+def test_a_fault_is_told_where_it_stands(name):
+    changes, broken = OPERATORS[name]
+    (block,) = changes.values()
+    file = read_word(decision(**changes))
+    found = [f.fault.spot for f in check_form(file) if f.rule.id in broken]
+    assert found
+    for place in found:
+        assert place.part == "document"
+        assert place.words in words_of(block)
+        assert file.paragraphs[place.number - 1].text.startswith(place.words.split()[0])
 
 
 APART = ({"number", "att_ref"}, {"authority_sign", "name"})

@@ -4,11 +4,9 @@ import unicodedata
 
 import pytest
 
+from tests.check.form.letter import letter
 from tests.check.form.small import c, decision
-from tests.check.form.test_head import of_head
-from tests.check.form.test_header import mended
-from tests.check.form.test_rules import letter
-from tests.check.form.told import told
+from tests.check.form.told import mended, of_head, told
 from toolkit.word.read import read_word
 
 

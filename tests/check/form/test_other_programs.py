@@ -1,30 +1,28 @@
 """Files as other programs leave them: saved by LibreOffice they are still judged; a mended copy stays sound."""
 
-import sys
 import zipfile
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 
 from tests.check.form.small import Page, Setup, c, decision, p
 from tests.check.form.told import told
+from tests.render.laid_out import convert
+from tests.render.validators import findings
 from toolkit.check.form.registry import check_form
 from toolkit.cli.crash import write_log
+from toolkit.errors import ConflictError
 from toolkit.flow.build import build
 from toolkit.flow.lint import lint, lint_all, mend
 from toolkit.load.data import data_folder
 from toolkit.word.read import read_word
 
-sys.path.append(str(Path(__file__).parents[2] / "render"))
 SCHOOL = data_folder("examples") / "lao-cai-2026" / "schools" / "thcs-suoi-mo"
 
 
 @pytest.mark.slow
 @pytest.mark.needs("writer")
 def test_our_own_file_saved_by_libreoffice_is_still_recognised(tmp_path):
-    from laid_out import convert
-
     (file,) = build(SCHOOL, tmp_path / "made").files
     (saved,) = convert([file], "docx", tmp_path / "saved")
     found = told(saved.read_bytes())
@@ -33,8 +31,6 @@ def test_our_own_file_saved_by_libreoffice_is_still_recognised(tmp_path):
 
 @pytest.mark.slow
 def test_mending_adds_no_complaint_of_the_validators(tmp_path):
-    from validators import findings
-
     data = decision(
         Setup(page=Page(left=1000, right=500), header=c("")), last=[p("Chữ. " * 20)] * 30
     )
@@ -46,8 +42,6 @@ def test_mending_adds_no_complaint_of_the_validators(tmp_path):
 
 
 def test_the_original_is_never_written_over(tmp_path):
-    from toolkit.errors import ConflictError
-
     (tmp_path / "a.docx").write_bytes(decision())
     with pytest.raises(ConflictError):
         mend(tmp_path / "a.docx", tmp_path / "a.docx", None, False)

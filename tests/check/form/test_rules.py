@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.check.form.letter import LONG, letter
 from tests.check.form.small import (
     LEFT,
     PAGE_FIELD,
@@ -27,7 +28,6 @@ from toolkit.word.edit import apply_edits
 from toolkit.word.read import read_word
 
 GOOD = parts()
-LONG = "Mọi người cần tôn trọng nhau trên mạng xã hội, kể cả khi tranh luận trong nhóm kín của lớp."
 
 
 def but(name, **changes):
@@ -42,26 +42,6 @@ def says(name, text):
 
 def header(**changes):
     return Setup(header=replace(c("", raw=PAGE_FIELD), **changes))
-
-
-def letter(**changes):
-    """Make an official letter out of the blocks."""
-    blocks = {
-        "number": c("Số: 15/SGDĐT-VP", 26),
-        "about": c("V/v lấy ý kiến dự thảo", 26, before=120),
-        "title": None,
-        "subject": P("Kính gửi: Công an tỉnh Mơ", 28, align="left"),
-        "recipients": [
-            P(t, 22, align="left", first=0, before=0) for t in ("- Như trên;", "- Lưu: VT.")
-        ],
-        **changes,
-    }
-    gone = ("subject_line", "authority", "basis_law", "basis_decree", "basis_last", "decides")
-    return ATTACHMENTLESS | dict.fromkeys(gone) | ARTICLES | blocks
-
-
-ATTACHMENTLESS = {n: None for n in GOOD if n in list(GOOD)[list(GOOD).index("att_superior") :]}
-ARTICLES = {f"article_{n}": p(f"{LONG}") for n in (1, 2)} | {"article_3": p(f"{LONG}./.")}
 
 
 def annex(label="Phụ lục", ref=True, **changes):

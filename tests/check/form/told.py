@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from toolkit.check.form.registry import check_form
+from toolkit.word.edit import apply_edits
 from toolkit.word.read import read_word
 from toolkit.word.records import WordFile
+
+OF_HEAD = ("ORD-", "HDR-", "QH-", "TN-", "CQ-", "SO-", "DD-", "SZ-")
 
 
 def told(data: bytes, **options) -> dict[str, str]:
@@ -17,6 +20,14 @@ def told(data: bytes, **options) -> dict[str, str]:
     return found
 
 
-def speaks(rule: str, data: bytes, **options) -> bool:
-    """Tell whether a rule speaks."""
-    return rule in told(data, **options)
+def of_head(data: bytes) -> dict[str, str]:
+    """Give what is told about the header."""
+    return {rule: level for rule, level in told(data).items() if rule.startswith(OF_HEAD)}
+
+
+def mended(data: bytes) -> bytes:
+    """Apply what is proposed for the header alone, twice."""
+    for _ in range(2):
+        found = [f for f in check_form(read_word(data)) if f.rule.id.startswith(OF_HEAD)]
+        data = apply_edits(data, [e for f in found for e in f.fault.edits])
+    return data
