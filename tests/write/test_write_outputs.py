@@ -117,6 +117,14 @@ def test_two_files_of_one_name_are_refused(tmp_path: Path) -> None:
         write_outputs(tmp_path, [OutFile("Lớp.docx", b"1"), OutFile("lớp.docx", b"2")])
 
 
+def test_a_manifest_of_a_newer_program_is_not_called_damaged(tmp_path: Path) -> None:
+    text = '{"version": 2, "files": {"a": {"sha256": "1"}}}'
+    (tmp_path / MANIFEST).write_text(text, encoding="utf-8")
+    with pytest.raises(WorldError, match=r"manifest\.json was written by a newer quytac.*: update"):
+        write_outputs(tmp_path, [OutFile(NAME, b"1")])
+    assert (tmp_path / MANIFEST).read_text(encoding="utf-8") == text
+
+
 @pytest.mark.parametrize(
     "text", ["{", "[" * 100_000, "[]", '{"files": {"a": 1}}', "9" * 5000], ids=lambda text: text[:9]
 )

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
+from toolkit import __version__
 from toolkit.errors import WorldError
 from toolkit.messages import Message, msg
 from toolkit.reasons import why_not_written
@@ -30,6 +31,9 @@ def read_manifest(folder: Path) -> Written:
     path = folder / NAME
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
+        version = content.get("version", VERSION)
+        if isinstance(version, int) and version > VERSION:
+            raise _newer(path)
         files = content["files"]
         return {str(name): [str(one) for one in hashes] for name, hashes in files.items()}
     except FileNotFoundError:
@@ -46,6 +50,16 @@ def read_manifest(folder: Path) -> Written:
                 path=path,
             )
         ) from error
+
+
+def _newer(path: Path) -> WorldError:
+    return WorldError(
+        msg(
+            "{path} was written by a newer quytac, this is quytac {here}: update quytac, then try again",
+            path=path,
+            here=__version__,
+        )
+    )
 
 
 def _reason(error: OSError) -> Message:
