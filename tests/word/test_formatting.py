@@ -62,7 +62,7 @@ DIRECT = {
     '<w:color w:val="auto"/>': {},
     '<w:color w:val="000000" w:themeColor="background1"/>': {"color": "000000", "theme_color": "FFFFFF"},
     '<w:color w:val="000000" w:themeColor="text1"/>': {"color": "000000", "theme_color": "000000"},
-    '<w:color w:themeColor="accent1" w:themeTint="99"/>': {"theme_color": "8FAADC"},
+    '<w:color w:themeColor="accent1" w:themeTint="99"/>': {"theme_color": "8EAADB"},
     '<w:color w:themeColor="accent1" w:themeShade="BF"/>': {"theme_color": "2F5496"},
     '<w:color w:themeColor="accent9"/>': {},
     '<w:vertAlign w:val="superscript"/>': {"raised": True},
