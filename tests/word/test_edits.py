@@ -250,6 +250,12 @@ def test_headers_are_made_where_there_are_none(carried):
     assert all(f'PartName="/{name}"' in types for name in made)
 
 
+def test_pages_are_numbered_in_arabic_figures():
+    end = '<w:p><w:pPr><w:sectPr><w:pgNumType w:start="1" w:fmt="lowerRoman"/></w:sectPr></w:pPr></w:p>'
+    section = read_word(apply_edits(one(end), [NumberPages(0, 28)])).sections[0]
+    assert (section.number_format, section.start) == ("", 1)
+
+
 def test_a_header_is_edited_wherever_it_lies():
     for data in (decision(), moved(decision())):
         new = apply_edits(data, [SetParagraph("header1.xml", 1, (("align", "left"),))])

@@ -1,5 +1,7 @@
 """Each piece of text carries its formatting as Word resolves it: defaults, table, paragraph, character, direct."""
 
+from dataclasses import asdict
+
 import pytest
 
 from tests.check.form.small import Setup, one
@@ -110,8 +112,28 @@ def test_the_nearest_layer_counts(run, paragraph, right):
     assert formatted(run, paragraph, STYLES).size == right
 
 
-def test_a_file_without_defaults_has_those_of_the_format():
-    assert (formatted("").size, formatted("").color, formatted("").scale) == (20, "auto", 100)
+NOTHING_SAYS = {
+    "size": 20, "color": "auto", "scale": 100, "shade_color": "auto", "fit": None, "position": 0, "spacing": 0,
+    **dict.fromkeys(
+        ("ascii", "hansi", "cs", "east_asia", "shade", "lang", "theme_color", "fill", "highlight_color",
+         "shade_pattern", "effect", "emphasis"), ""
+    ),
+    **dict.fromkeys(
+        ("bold", "italic", "underline", "highlight", "caps", "raised", "hidden", "boxed", "strike", "double_strike",
+         "small_caps", "outline", "shadow", "emboss", "imprint", "web_hidden", "rtl", "lowered"), False
+    ),
+}  # fmt: skip
+PARAGRAPH_SAYS = {
+    "align": "left", "left": 0, "right": 0, "first": 0, "before": 0, "after": 0, "line": 240, "line_rule": "auto",
+    "contextual": False, "keep_next": False, "page_break": False, "boxed": False, "rule": "", "dotted": False,
+    "outline": None,
+}  # fmt: skip
+
+
+def test_a_file_that_says_nothing_has_what_the_format_gives():
+    paragraph = written("<w:p><w:r><w:t>a</w:t></w:r></w:p>", styles="")[0]
+    assert asdict(paragraph.runs[0].format) == NOTHING_SAYS
+    assert asdict(paragraph.format) == PARAGRAPH_SAYS
 
 
 TOGGLES = (
