@@ -23,7 +23,7 @@ from toolkit.word.edits import (
     SetText,
     Unmirror,
 )
-from toolkit.word.names import q
+from toolkit.word.names import SPACES, q
 from toolkit.word.numbering import Numbering
 from toolkit.word.package import Package, opened
 from toolkit.word.sections import section_elements
@@ -31,7 +31,7 @@ from toolkit.word.styles import Styles
 from toolkit.word.theme import Theme
 from toolkit.word.walker import Walker
 
-TYPES, SETTINGS = "[Content_Types].xml", "word/settings.xml"
+TYPES = "[Content_Types].xml"
 
 
 def apply_edits(data: bytes, edits: Iterable[Edit]) -> bytes:
@@ -75,7 +75,7 @@ class _Editing:
         elif isinstance(edit, NumberPages):
             number_pages(self.sections()[edit.section], edit, self.parts())
         elif isinstance(edit, Unmirror):
-            unmirror(self.root(SETTINGS))
+            unmirror(self.root(self.name("settings.xml")))
 
     def root(self, name: str) -> _Element | None:
         """Give a part to be changed."""
@@ -103,27 +103,33 @@ class _Editing:
     def paragraph(self, part: str, number: int) -> _Element:
         """Find a paragraph by its part and its number."""
         if part not in self.walked:
-            folder = self.package.main().rpartition("/")[0]
-            root = self.body() if part == "document" else self.root(f"{folder}/{part}")
-            assert root is not None
+            root = self.body() if part == "document" else self.root(self.name(part))
+            assert root is not None  # read_word has read it
             walker = Walker(part, Styles(None, Theme()), Numbering(None), [0])
             walker.walk(root)
             self.walked[part] = walker.elements
         return self.walked[part][number - 1]
 
+    def name(self, part: str) -> str:
+        """Give the whole name of a part that the main part refers to: it may lie in any folder."""
+        related = self.package.related(self.package.main()).values()
+        return next((name for _, name in related if name.rpartition("/")[2] == part), part)
+
     def parts(self) -> Parts:
         """Give what the edits of pages need."""
         folder, _, base = self.package.main().rpartition("/")
         name = f"{folder}/_rels/{base}.rels"
-        relations = self.root(name)
-        if relations is None:
-            space = "http://schemas.openxmlformats.org/package/2006/relationships"
-            relations = fromstring(f'<Relationships xmlns="{space}"/>')
-            self.changed[name] = relations
-        types = self.root(TYPES)
-        assert types is not None
+        relations = self._list_of("Relationships", name, SPACES["rel"])
+        types = self._list_of("Types", TYPES, SPACES["ct"])
         names = frozenset({*self.package.sizes, *self.changed})
-        return Parts(relations, types, self.root, self.changed.__setitem__, names)
+        return Parts(relations, types, self.root, self.changed.__setitem__, names, folder)
+
+    def _list_of(self, kind: str, name: str, space: str) -> _Element:
+        """Give a part that lists others, begun where the file has none."""
+        root = self.root(name)
+        if root is None:
+            root = self.changed[name] = fromstring(f'<{kind} xmlns="{space}"/>')
+        return root
 
     def written(self) -> bytes:
         """Zip the file again, in the order it had."""

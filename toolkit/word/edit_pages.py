@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -29,13 +30,14 @@ FORMAT = (
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What the edits of pages need of a file: its relationships, types, and how a part is had or made."""
+    """What the edits of pages need of a file: its relationships, types, how a part is had or made; the main folder."""
 
     relations: _Element
     types: _Element
     part: Callable[[str], _Element | None]
     make: Callable[[str, _Element], None]
     names: frozenset[str]
+    folder: str
 
 
 def set_section(element: _Element, edit: SetSection) -> None:
@@ -79,10 +81,11 @@ def _header(element: _Element, kind: str, parts: Parts) -> _Element:
 
 def _made(element: _Element, kind: str, parts: Parts) -> _Element:
     count = 1
-    while f"word/header{count}.xml" in parts.names or _has(parts, f"header{count}.xml"):
+    while _path(parts, f"header{count}.xml") in parts.names or _has(parts, f"header{count}.xml"):
         count += 1
+    path = _path(parts, f"header{count}.xml")
     root = fromstring(f'<w:hdr xmlns:w="{W}"><w:p/></w:hdr>')
-    parts.make(f"word/header{count}.xml", root)
+    parts.make(path, root)
     name = f"rIdHeader{count}"
     SubElement(
         parts.relations,
@@ -92,7 +95,7 @@ def _made(element: _Element, kind: str, parts: Parts) -> _Element:
     SubElement(
         parts.types,
         q("ct:Override"),
-        {"PartName": f"/word/header{count}.xml", "ContentType": HEADER},
+        {"PartName": f"/{path}", "ContentType": HEADER},
     )
     reference = element.makeelement(
         q("w:headerReference"), {q("w:type"): kind, q("r:id"): name}, {"r": SPACES["r"]}
@@ -107,7 +110,12 @@ def _has(parts: Parts, target: str) -> bool:
 
 def _target(parts: Parts, reference: _Element) -> str:
     targets = {one.get("Id", ""): one.get("Target", "") for one in parts.relations}
-    return f"word/{targets.get(reference.get(q('r:id'), ''), '')}"
+    return _path(parts, targets.get(reference.get(q("r:id"), ""), ""))
+
+
+def _path(parts: Parts, target: str) -> str:
+    """Give the name of a part from what the main part calls it."""
+    return posixpath.normpath(posixpath.join("/", parts.folder, target)).lstrip("/")
 
 
 def _without_numbers(root: _Element | None) -> None:

@@ -11,12 +11,19 @@ from lxml.etree import _Element
 from toolkit.word.measurements import whole_number
 from toolkit.word.names import VAL, q, val
 
+MOST_LETTERS = 780
+"""After thirty letters in a row Word begins again."""
+
+MOST = 32_767
+"""What Word counts to; a list that is made to begin beyond it has no number."""
+
 LEVEL = re.compile(r"%([1-9])")
 
 
 def _letters(count: int) -> str:
-    """Write a, b … z, aa, bb … as Word does: there is no Vietnamese alphabet among its formats."""
-    return chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)
+    """Write a, b … z, aa, bb … as Word does: there is no Vietnamese alphabet among its formats; 0 has no letter."""
+    turns, place = divmod((count - 1) % MOST_LETTERS, 26)
+    return chr(ord("a") + place) * (turns + 1) if count else ""
 
 
 def _roman(count: int) -> str:
@@ -110,7 +117,7 @@ class Numbering:
             if at not in levels:
                 return ""
             count = counts.get(at, levels[at].start)
-            return FORMATS.get(levels[at].format, str)(max(count, 0))
+            return FORMATS.get(levels[at].format, str)(count) if 0 <= count <= MOST else ""
 
         return LEVEL.sub(figure, levels[level].text)
 

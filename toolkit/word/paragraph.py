@@ -28,6 +28,9 @@ SILENT = {
     "customXmlInsRangeStart", "customXmlInsRangeEnd", "customXmlDelRangeStart", "customXmlDelRangeEnd",
 }  # fmt: skip
 SIGNS = {"tab": "\t", "ptab": "\t", "cr": "\n", "noBreakHyphen": "\u2011"}
+INSTRUCTION = 500
+"""Of the instruction of a field the first word is asked."""
+
 DRAWN = {"drawing", "pict", "object"}
 CHANGES = {
     "ins": Change.INSERTED,
@@ -108,8 +111,11 @@ class _Field:
 
 @dataclass(slots=True)
 class _Walk:
+    """Where the walk is: the complex fields that are open, how many of them still write their code, the offset."""
+
     found: Content
     fields: list[_Field] = field(default_factory=list)
+    codes: int = 0
     at: int = 0
 
     def enter(self, parent: _Element, around: _Around) -> None:
@@ -152,7 +158,7 @@ class _Walk:
                 self._mark(run, element, name, around)
 
     def _print(self, run: _Element, element: _Element, text: str, around: _Around) -> None:
-        if all(one.computed for one in self.fields):
+        if not self.codes:
             code = around.code
             if len(self.fields) > around.depth:
                 code = _code(self.fields[-1].instruction)
@@ -174,7 +180,8 @@ class _Walk:
             self._field(run, element, around)
         elif name == "instrText":
             if self.fields and not self.fields[-1].computed:
-                self.fields[-1].instruction += letters(element)
+                whole = self.fields[-1].instruction + letters(element)
+                self.fields[-1].instruction = whole[:INSTRUCTION]
         elif name in DRAWN:
             self._drawn(element)
         elif name == "br":
@@ -186,11 +193,14 @@ class _Walk:
         kind = element.get(q("w:fldCharType"))
         if kind == "begin":
             self.fields.append(_Field())
+            self.codes += 1
         elif kind == "separate" and self.fields:
+            self.codes -= not self.fields[-1].computed
             self.fields[-1].computed = True
         elif kind == "end" and self.fields:
             ended = self.fields.pop()
             if not ended.computed:
+                self.codes -= 1
                 code = _code(ended.instruction)
                 self.found.pieces.append(Piece(run, element, "", self.at, around.change, code))
 

@@ -41,7 +41,7 @@ def paragraph_props(element: _Element | None) -> dict[str, object]:
             props[name] = on
     outline = whole_number(val(element, "w:outlineLvl"))
     if outline is not None:
-        props["outline"] = outline if outline < 9 else None
+        props["outline"] = outline if 0 <= outline < 9 else None
     tabs = element.find(q("w:tabs"))
     if tabs is not None and any(tab.get(LEADER, "none") != "none" for tab in tabs):
         props["dotted"] = True

@@ -6,7 +6,7 @@ It lies under the paragraph's own style (ECMA-376, part 1, 17.7.2 and 17.7.6). B
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from lxml.etree import _Element
 
@@ -39,11 +39,18 @@ class TableStyle:
     chain: tuple[_Element, ...]
     look: frozenset[str]
     rows: int
+    folded: dict[tuple[str, ...], Style] = field(default_factory=dict, compare=False)
 
     def of_cell(self, row: int, column: int, columns: int, styles: Styles) -> Style:
         """Fold what is said of a cell; `columns` is the number of cells in its row."""
+        kinds = ("", *self._conditions(row, column, columns))
+        if kinds not in self.folded:
+            self.folded[kinds] = self._fold(kinds, styles)
+        return self.folded[kinds]
+
+    def _fold(self, kinds: tuple[str, ...], styles: Styles) -> Style:
         style = NO_STYLE
-        for kind in ("", *self._conditions(row, column, columns)):
+        for kind in kinds:
             for element in self.chain:
                 style = _laid_over(style, _part(element, kind), styles)
         return style

@@ -54,11 +54,11 @@ def _share(part: int | None) -> float:
 
 
 def _shifted(color: int, tint: float, shade: float) -> str:
-    """Make a colour lighter or darker, as ECMA-376, part 1, 17.3.2.6 shifts its lightness."""
+    """Make a colour lighter or darker, as ECMA-376, part 1, 17.3.2.6 shifts its lightness; Word cuts fractions off."""
     red, green, blue = (byte / 0xFF for byte in (color & 0xFFFFFF).to_bytes(3, "big"))
     hue, light, full = rgb_to_hls(red, green, blue)
     light = (light * tint + 1 - tint) * shade
-    return "".join(f"{round(0xFF * one):02X}" for one in hls_to_rgb(hue, light, full))
+    return "".join(f"{int(0xFF * one):02X}" for one in hls_to_rgb(hue, light, full))
 
 
 def _fonts(root: _Element) -> dict[str, str]:
