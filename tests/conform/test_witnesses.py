@@ -267,3 +267,12 @@ def test_with_the_title_a_first_article_of_any_name_begins_the_code():
     made = read_for(styled([*LINES[:3], *code]), expected()).made
     assert made.articles[0].title == "Ai làm theo"
     assert len(made.front) == 3
+
+
+def test_a_chapter_without_an_article_is_told():
+    at = LINES.index("Chương II")
+    found = judge(
+        styled([*LINES[:at], paragraph("Chương IX. Việc khác", bold=True), *LINES[at:]]), expected()
+    )
+    assert [(one.words, one.place) for one in found.passages] == [("Việc khác", "Chương IX")]
+    assert bad(found) == []
