@@ -322,6 +322,12 @@ def test_one_article_that_is_not_understood_is_enough_and_its_blanks_may_be_fill
     assert "posting.answer" in reasons(pulled)[0]
 
 
+def test_a_clause_with_a_blank_that_is_truly_gone_is_dropped():
+    pulled = taken(without("3. Nhà trường trả lời"))
+    assert pulled.school.drop == {"posting.answer": REASON}
+    assert places(pulled) == ["drop: posting.answer"]
+
+
 def test_words_that_stand_behind_the_end_are_not_dropped():
     head = paragraph("PHỤ LỤC", bold=True, page_break=True)
     phone = "Điện thoại được cất trong cặp suốt giờ học, trừ khi thầy cô cho phép."

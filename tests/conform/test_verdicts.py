@@ -152,6 +152,24 @@ def test_from_a_little_over_half_of_the_words_a_text_is_a_changed_clause():
         assert (one(found, "pupils.ask").verdict is Verdict.MISSING) is not alike
 
 
+def test_eleven_of_twenty_words_are_just_enough():
+    words = [f"chữ{n}" for n in range(20)]
+    rows = [*CLAUSES, ("pupils.more", CLAUSES[0][1], "pupils", " ".join(words))]
+    for kept, verdict in ((11, Verdict.CHANGED), (10, Verdict.MISSING)):
+        text = " ".join([*words[:kept], *[f"x{n}" for n in range(20 - kept)]])
+        found = judged([*lines_of_code(), f"5. {text}"], expected(rows))
+        assert verdicts(found) == {"pupils.more": (verdict,)}
+
+
+def test_of_two_equally_like_texts_away_from_its_article_the_first_is_the_clause():
+    alike = "Học sinh gặp bạn mới trên mạng thì hỏi cha mẹ trước khi trò chuyện."
+    lines = behind("2. Bộ quy tắc không", f"3. {alike}", lines=without(ASK))
+    found = judged(behind("4. Ai thấy", f"5. {alike}", lines=lines))
+    ask = one(found, "pupils.ask")
+    assert ask.place == "khoản 3 Điều 1"
+    assert ask.verdicts == (Verdict.CHANGED, Verdict.DUPLICATED, Verdict.MOVED)
+
+
 def test_of_two_texts_the_likest_is_the_changed_clause():
     better = "2. Học sinh gặp người lạ trên mạng thì hỏi cha mẹ trước khi nói chuyện."
     worse = "1. Học sinh gặp người lạ trên mạng thì cần hỏi cô giáo trước khi chơi."

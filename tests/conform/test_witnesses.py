@@ -240,3 +240,39 @@ def test_an_article_without_numbers_may_stand_under_the_one_that_counts():
         found = judge(plain(behind(start, "Điều 2. Giải thích từ ngữ", lines=lines)), expected())
         assert len(bad(found)) == 1
         assert found.misnumbered == ()
+
+
+@pytest.mark.parametrize("carrier", sorted(CARRIERS))
+def test_an_annex_without_any_number_is_behind_too(carrier):
+    found = judge(
+        CARRIERS[carrier]([*LINES, "PHỤ LỤC", "Bản cam kết", "Em hứa làm theo."]), expected()
+    )
+    assert (bad(found), found.behind) == ([], 3)
+
+
+def test_without_the_title_of_the_code_its_first_known_heading_begins_it():
+    decision = [paragraph(f"Điều {n}. Quyết định này", bold=True) for n in (1, 2)]
+    code = [line for line in LINES[5:] if not line.startswith("Chương") and not line.isupper()]
+    found = judge(styled(["QUYẾT ĐỊNH", *decision, *code]), expected())
+    assert (bad(found), found.misnumbered) == ([], ())
+    made = read_for(styled(["QUYẾT ĐỊNH", *decision, *code]), expected()).made
+    assert next(one.title for one in made.articles) == "Phạm vi áp dụng"
+    assert next(line.words for line in made.front) == "QUYẾT ĐỊNH"
+    assert (len(made.front), made.titled) == (3, 0)
+
+
+def test_with_the_title_a_first_article_of_any_name_begins_the_code():
+    code = [line for line in LINES[5:] if not line.startswith("Chương") and not line.isupper()]
+    code[0] = "Điều 1. Ai làm theo"
+    made = read_for(styled([*LINES[:3], *code]), expected()).made
+    assert made.articles[0].title == "Ai làm theo"
+    assert len(made.front) == 3
+
+
+def test_a_chapter_without_an_article_is_told():
+    at = LINES.index("Chương II")
+    found = judge(
+        styled([*LINES[:at], paragraph("Chương IX. Việc khác", bold=True), *LINES[at:]]), expected()
+    )
+    assert [(one.words, one.place) for one in found.passages] == [("Việc khác", "Chương IX")]
+    assert bad(found) == []
