@@ -219,3 +219,27 @@ def test_five_files_are_named_and_more_are_hinted_at(
         write_outputs(tmp_path, files)
     assert [f"{n}.docx" in str(told.value) for n in range(count)] == [n < 5 for n in range(count)]
     assert ("…" in str(told.value)) is more
+
+
+def test_where_the_list_cannot_be_written_nothing_is_replaced_and_nothing_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_outputs(tmp_path, [OutFile(NAME, b"1")])
+    real = os.replace
+
+    def refuse(source: Path, target: Path) -> None:
+        if Path(target).name == MANIFEST:
+            raise PermissionError(13, "Access is denied")
+        real(source, target)
+
+    monkeypatch.setattr(os, "replace", refuse)
+    with pytest.raises(WorldError, match="manifest"):
+        write_outputs(tmp_path, [OutFile(NAME, b"2")])
+    assert (tmp_path / NAME).read_bytes() == b"1"
+    assert names(tmp_path) == {NAME}
+
+
+def test_folders_are_made_as_needed_and_used_again(tmp_path: Path) -> None:
+    for data in (b"1", b"2"):
+        write_outputs(tmp_path / "a" / "b", [OutFile("c/d/e.docx", data)])
+    assert (tmp_path / "a/b/c/d/e.docx").read_bytes() == b"2"
