@@ -85,6 +85,7 @@ def test_a_copy_that_another_program_holds_is_named_and_the_others_are_done(scho
 
 
 def test_second_registers_are_erased_in_where_that_is_wanted(school):
+    assert [one.name for one in plan_erasure(school, WHOM).people] == [ONE]
     other = second(school)
     assert plan_erasure(school, WHOM).second == (other,)
     assert forget(school) == []
@@ -224,3 +225,12 @@ def test_whom_only_a_copy_knows_is_erased_there_and_counted_there(school):
         assert opened.tallies(YEAR) == {("pupil", "signed"): 1}
     shutil.copy(copy, register_file(school))
     assert signed(school) == (3, 2)
+
+
+def test_a_copy_that_came_back_later_loses_who_was_erased_before_when_somebody_else_is(school):
+    copy = copied(school)
+    whole = copy.read_bytes()
+    forget(school)
+    copy.write_bytes(whole)
+    erase(school, "x", Forgotten(YEAR, CLASS, "Giàng Thị Số 2"), TODAY)
+    assert holding(folder(school), ONE) == []

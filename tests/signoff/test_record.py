@@ -7,8 +7,10 @@ import pytest
 
 from tests.signoff.registers import register
 from tests.signoff.school import recorder
-from toolkit.flow.signoff_record import outcome_words, record_codes, record_sheet
+from tests.signoff.test_scan_pages import sheet
+from toolkit.flow.signoff_record import outcome_words, record_codes, record_scans, record_sheet
 from toolkit.model.signing import Outcome, Status
+from toolkit.signoff.codes import new_code
 from toolkit.signoff.opening import reading
 from toolkit.signoff.register_folder import backups
 
@@ -57,13 +59,13 @@ HEADS = ("Mã phiếu", "Họ và tên", "Kết quả")
     ],
 )
 def test_each_result_of_a_sheet_is_taken(tmp_path, school, known, cell, status):
-    sheet = ticked(tmp_path, HEADS, (known[0], "ai", cell))
-    assert outcomes(record_sheet(recorder(school), sheet)) == [(Outcome.RECORDED, status)]
+    book = ticked(tmp_path, HEADS, (known[0], "ai", cell))
+    assert outcomes(record_sheet(recorder(school), book)) == [(Outcome.RECORDED, status)]
     assert [path.name for path in backups(school)] == ["0001-truoc-khi-nhap.sqlite"]
 
 
 def test_only_rows_below_the_heads_with_code_and_result_are_taken(tmp_path, school, known):
-    sheet = ticked(
+    book = ticked(
         tmp_path,
         (known[0], "trên tiêu đề", "x"),
         HEADS,
@@ -75,7 +77,7 @@ def test_only_rows_below_the_heads_with_code_and_result_are_taken(tmp_path, scho
         HEADS,
         (known[5], "ai", "không ký"),
     )
-    told = record_sheet(recorder(school), sheet)
+    told = record_sheet(recorder(school), book)
     assert [(one.code, one.status) for one in told[:2]] == [
         (known[1], Status.SIGNED),
         (known[5], Status.DECLINED),
@@ -87,8 +89,8 @@ def test_only_rows_below_the_heads_with_code_and_result_are_taken(tmp_path, scho
 
 @pytest.mark.parametrize("heads", [("Mã phiếu", "Họ và tên", ""), ("", "Họ và tên", "Kết quả")])
 def test_a_sheet_without_both_heads_says_nothing(tmp_path, school, known, heads):
-    sheet = ticked(tmp_path, heads, (known[0], "ai", "x"))
-    assert record_sheet(recorder(school), sheet) == []
+    book = ticked(tmp_path, heads, (known[0], "ai", "x"))
+    assert record_sheet(recorder(school), book) == []
     assert backups(school) == []
 
 
@@ -96,8 +98,8 @@ def test_a_sheet_without_both_heads_says_nothing(tmp_path, school, known, heads)
 def test_a_long_wrong_word_is_shown_in_part(tmp_path, school, known, length):
     (told,) = record_codes(recorder(school), ["", " ", "Ạ" * length, ""], Status.SIGNED)
     assert (told.outcome, told.code) == (Outcome.UNSOUND, "Ạ" * min(length, 200))
-    sheet = ticked(tmp_path, HEADS, (known[0], "ai", "Ạ" * length))
-    (told,) = record_sheet(recorder(school), sheet)
+    book = ticked(tmp_path, HEADS, (known[0], "ai", "Ạ" * length))
+    (told,) = record_sheet(recorder(school), book)
     assert told.code == "Ạ" * min(length, 200)
 
 
@@ -124,3 +126,23 @@ def test_every_outcome_has_its_words(school, known):
     who = f"{known[0]}: Giàng Thị Số 0, 6A"
     assert said[:2] == [f"{who}: recorded", f"{who}: was recorded before"]
     assert said[2].startswith("ABC is no code of a form")
+
+
+@pytest.mark.parametrize("confirmed", [False, True])
+def test_pages_of_a_scanner_are_recorded_by_what_is_on_them(tmp_path, school, known, confirmed):
+    stack = [sheet(known[0], (1,), boxes=1), sheet("", size=(300, 300)), sheet(known[1], boxes=1)]
+    foreign = new_code(set(known))
+    for number, page in enumerate([*stack, sheet(foreign, (1,), boxes=1)]):
+        page.save(tmp_path / f"{number}.png")
+    files = sorted(tmp_path.glob("*.png"))
+    told = [found for _, found in record_scans(recorder(school), files, confirmed)]
+    signed = Status.SIGNED if confirmed else Status.RETURNED
+    assert [outcomes(found) for found in told] == [
+        [(Outcome.RECORDED, signed)],
+        [(Outcome.NO_CODE, None)],
+        [(Outcome.RECORDED, Status.RETURNED), (Outcome.EMPTY_BOX, None)],
+        [(Outcome.UNKNOWN, None)],
+    ]
+    assert told[1][0].place == "1.png trang 1"
+    assert (told[2][1].boxes, told[2][1].name) == ((1,), "Giàng Thị Số 1")
+    assert [path.name for path in backups(school)] == ["0001-truoc-khi-quet.sqlite"]
