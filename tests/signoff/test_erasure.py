@@ -19,6 +19,7 @@ from toolkit.model.signing import Form, Person, Status
 from toolkit.signoff import codes as form_codes
 from toolkit.signoff import erased_codes, schema
 from toolkit.signoff.opening import backup, changing, reading
+from toolkit.signoff.register_copies import copy_read
 from toolkit.signoff.register_folder import backups, register_file
 
 ONE = "Giàng Thị Số 1"
@@ -84,6 +85,7 @@ def test_a_copy_that_another_program_holds_is_named_and_the_others_are_done(scho
 
 
 def test_second_registers_are_erased_in_where_that_is_wanted(school):
+    assert [one.name for one in plan_erasure(school, WHOM).people] == [ONE]
     other = second(school)
     assert plan_erasure(school, WHOM).second == (other,)
     assert forget(school) == []
@@ -209,4 +211,26 @@ def test_an_older_register_is_erased_in_and_its_copy_of_the_day_too(school):
     assert schema.VERSION == 2
     forget(school)
     assert [path.name for path in backups(school)] == ["0001-truoc-nang-cap.sqlite"]
+    assert holding(folder(school), ONE) == []
+
+
+def test_whom_only_a_copy_knows_is_erased_there_and_counted_there(school):
+    copy = copied(school)
+    with changing(school, "x") as opened:
+        opened.db.execute("DELETE FROM people WHERE name=?", (ONE,))
+    assert [one.name for one in plan_erasure(school, WHOM).people] == [ONE]
+    assert forget(school) == []
+    assert holding(folder(school), ONE) == []
+    with copy_read(copy) as opened:
+        assert opened.tallies(YEAR) == {("pupil", "signed"): 1}
+    shutil.copy(copy, register_file(school))
+    assert signed(school) == (3, 2)
+
+
+def test_a_copy_that_came_back_later_loses_who_was_erased_before_when_somebody_else_is(school):
+    copy = copied(school)
+    whole = copy.read_bytes()
+    forget(school)
+    copy.write_bytes(whole)
+    erase(school, "x", Forgotten(YEAR, CLASS, "Giàng Thị Số 2"), TODAY)
     assert holding(folder(school), ONE) == []

@@ -87,3 +87,16 @@ def test_two_columns_of_one_head_are_asked_about():
     found = layout_of(grid(("STT", "Họ và tên", "Họ và tên"), *PEOPLE), {})
     assert isinstance(found, Unclear)
     assert found.column == 2
+
+
+def test_a_column_called_given_name_alone_holds_the_whole_name():
+    assert names(("STT", "Tên"), ("1", "Nguyễn Văn An")) == ["Nguyễn Văn An"]
+    assert columns(("STT", "Tên"), ("1", "An")) == {Column.NUMBER: 0, Column.NAME: 1}
+    split = columns(("STT", "Họ đệm", "Tên"), ("1", "Nguyễn Văn", "An"))
+    assert split == {Column.NUMBER: 0, Column.FAMILY: 1, Column.GIVEN: 2}
+
+
+@pytest.mark.parametrize("beside", ["Tên", "Họ đệm", "Tên đệm"])
+def test_a_whole_name_needs_no_part_of_it_from_another_column(beside):
+    rows = (("1", "Nguyễn Văn An", "An"), ("2", "Lò Thị Bình", "Bình"))
+    assert names(("STT", "Họ và tên", beside), *rows) == ["Nguyễn Văn An", "Lò Thị Bình"]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.write.names import LONGEST, clean, file_name, is_clean, old_copy
+from toolkit.write.names import LONGEST, MOST_BYTES, clean, file_name, is_clean, old_copy
 
 HOSTILE = [
     ("Bộ quy tắc/ứng xử", "Bộ quy tắc-ứng xử"),
@@ -48,6 +48,21 @@ def test_a_long_name_ends_after_a_whole_word() -> None:
         "Quyết định, Bộ quy tắc", "Trường Phổ thông dân tộc bán trú Trung học cơ sở", suffix=".docx"
     )
     assert name == "Quyết định, Bộ quy tắc - Trường Phổ thông dân tộc bán trú Trung học cơ sở.docx"
+
+
+@pytest.mark.parametrize(
+    ("more", "kept"), [("", ""), ("ab", "ab"), ("abc", "ab"), ("abcdef", "ab"), ("𠀀", "")]
+)
+def test_a_name_of_rare_letters_keeps_as_many_as_a_disk_takes(more: str, kept: str) -> None:
+    rare = "𠀀" * 57  # four bytes each: 228 of 230
+    assert file_name(rare + more) == rare + kept
+    assert len(file_name(rare + more).encode()) <= MOST_BYTES
+
+
+@pytest.mark.parametrize(("length", "kept"), [(79, 79), (80, 80), (81, 80)])
+def test_a_name_without_blanks_is_cut_at_eighty(length: int, kept: int) -> None:
+    assert file_name("x" * length) == "x" * kept
+    assert file_name("x" * length, suffix=".docx") == "x" * 75 + ".docx"
 
 
 def test_an_old_copy_is_named_and_keeps_the_suffix() -> None:

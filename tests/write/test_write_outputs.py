@@ -1,5 +1,6 @@
 import json
 import os
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -169,3 +170,84 @@ def test_a_kill_leaves_old_or_new_and_no_blame(tmp_path: Path, renames: int) -> 
     write_outputs(tmp_path, [OutFile(file.name, b"third") for file in files])
     assert names(tmp_path) == {file.name for file in files}
     assert all((tmp_path / file.name).read_bytes() == b"third" for file in files)
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (PermissionError(13, "Permission denied"), "you have no right to read it"),
+        (OSError(5, "Input/output error"), "the drive does not answer"),
+    ],
+)
+def test_a_manifest_that_cannot_be_read_is_named_with_the_reason(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, reason: str
+) -> None:
+    def refuse(self: Path, **_: str) -> str:
+        raise error
+
+    monkeypatch.setattr(Path, "read_text", refuse)
+    with pytest.raises(WorldError, match=rf"manifest\.json cannot be read: {reason}"):
+        write_outputs(tmp_path, [OutFile(NAME, b"1")])
+    assert names(tmp_path) == set()
+
+
+def test_every_byte_is_on_the_disk_before_a_file_is_renamed_and_the_folder_after(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    events: list[tuple[str, int]] = []
+    sync, rename = os.fsync, os.replace
+
+    def synced(handle: int) -> None:
+        kind = "folder" if stat.S_ISDIR(os.fstat(handle).st_mode) else "file"
+        events.append((kind, os.fstat(handle).st_size if kind == "file" else 0))
+        sync(handle)
+
+    def renamed(source: Path, target: Path) -> None:
+        events.append(("rename", Path(source).stat().st_size))
+        rename(source, target)
+
+    monkeypatch.setattr(os, "fsync", synced)
+    monkeypatch.setattr(os, "replace", renamed)
+    write_outputs(tmp_path, [OutFile(NAME, b"1" * 7), OutFile("Khác.docx", b"2" * 9)])
+    at = events.index(("file", 7))
+    assert events[at : at + 2] == [("file", 7), ("file", 9)]
+    first = events.index(("rename", 7))
+    assert first > at + 1
+    assert events[first : first + 3] == [("rename", 7), ("rename", 9), ("folder", 0)]
+
+
+@pytest.mark.parametrize(("count", "more"), [(1, False), (5, False), (6, True)])
+def test_five_files_are_named_and_more_are_hinted_at(
+    tmp_path: Path, count: int, more: bool
+) -> None:
+    for number in range(count):
+        (tmp_path / f"{number}.docx").write_bytes(b"theirs")
+    files = [OutFile(f"{number}.docx", b"ours") for number in range(count)]
+    with pytest.raises(ConflictError) as told:
+        write_outputs(tmp_path, files)
+    assert [f"{n}.docx" in str(told.value) for n in range(count)] == [n < 5 for n in range(count)]
+    assert ("…" in str(told.value)) is more
+
+
+def test_where_the_list_cannot_be_written_nothing_is_replaced_and_nothing_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_outputs(tmp_path, [OutFile(NAME, b"1")])
+    real = os.replace
+
+    def refuse(source: Path, target: Path) -> None:
+        if Path(target).name == MANIFEST:
+            raise PermissionError(13, "Access is denied")
+        real(source, target)
+
+    monkeypatch.setattr(os, "replace", refuse)
+    with pytest.raises(WorldError, match="manifest"):
+        write_outputs(tmp_path, [OutFile(NAME, b"2")])
+    assert (tmp_path / NAME).read_bytes() == b"1"
+    assert names(tmp_path) == {NAME}
+
+
+def test_folders_are_made_as_needed_and_used_again(tmp_path: Path) -> None:
+    for data in (b"1", b"2"):
+        write_outputs(tmp_path / "a" / "b", [OutFile("c/d/e.docx", data)])
+    assert (tmp_path / "a/b/c/d/e.docx").read_bytes() == b"2"

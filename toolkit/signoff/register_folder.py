@@ -62,6 +62,6 @@ def is_register(path: Path) -> bool:
 
 def _around(school: Path) -> Iterator[Path]:
     """Yield the files of the register's folder, of folders called like it, and those beside called like it."""
-    for path in sorted(school.iterdir()):
+    for path in sorted(school.iterdir()) if school.is_dir() else ():
         if FOLDER in path.name.casefold():
             yield from sorted(path.rglob("*")) if path.is_dir() else [path]
