@@ -26,7 +26,7 @@ from toolkit.model.library import Workspace
 from toolkit.model.terms import Ownership, SchoolLevel
 
 ASSOCIATION = "Đoàn Thanh niên Cộng sản Hồ Chí Minh"
-YOUTH_LEVELS = set(SchoolLevel) - {SchoolLevel.PRESCHOOL}
+YOUTH_LEVELS = frozenset(SchoolLevel) - {SchoolLevel.PRESCHOOL}
 YOUTH = {
     frozenset({SchoolLevel.PRIMARY}): "Đội Thiếu niên Tiền phong Hồ Chí Minh",
     frozenset({SchoolLevel.UPPER_SECONDARY}): ASSOCIATION,
@@ -120,7 +120,7 @@ def _people(workspace: Workspace) -> dict[str, object]:
         "learners": "trẻ" if small else learners,
         "parents": parents,
         "parents_board": f"Ban đại diện {parents}",
-        "youth": YOUTH.get(levels & frozenset(YOUTH_LEVELS), "tổ chức Đoàn, Đội"),
+        "youth": YOUTH.get(levels & YOUTH_LEVELS, "tổ chức Đoàn, Đội"),
         "general": bool(levels - {SchoolLevel.PRESCHOOL, SchoolLevel.CONTINUING}),
     }
 
