@@ -250,6 +250,7 @@ def part(*places, **changes):
         ([part("8", confidence="M")], "8", date(2026, 1, 29), False, None),
         ([part("8")], "9", None, True, None),
         ([part()], "9", None, True, date(2026, 1, 29)),
+        ([part()], "8.1.a", None, True, date(2026, 1, 29)),
         ([part()], "", None, True, None),
         ([part()], "rules", None, True, None),
         ([part(to="2026-03-01"), part()], "9", None, True, date(2026, 1, 29)),

@@ -11,7 +11,7 @@ from toolkit.assemble.code import code_chapters
 from toolkit.assemble.facts import facts_of
 from toolkit.assemble.grounds import origin_of
 from toolkit.assemble.naming import Naming
-from toolkit.assemble.office import code_name, decision_cited, enforcers, head_of
+from toolkit.assemble.office import code_name, decision_cited, head_of
 from toolkit.assemble.posting import posting
 from toolkit.assemble.pupils import pupils
 from toolkit.assemble.registry import DEMOCRACY
@@ -99,11 +99,9 @@ def _office(workspace: Workspace, sender: Sender) -> dict[str, object]:
         "code": code_name(workspace.province, workspace.school),
         "office": sender.name,
         "unit": sender.unit,
-        "head": sender.head,
         "head_title": sender.head_title,
         "authority": sender.head.upper(),
         "issuer": head_of(workspace.office),
-        "enforcers": enforcers(workspace.office),
         "province": workspace.province.name,
         "managing_body": workspace.school.managing_body if workspace.school else "",
     }
