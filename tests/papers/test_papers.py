@@ -459,4 +459,4 @@ def test_the_same_input_gives_the_same_bytes_and_a_name_of_the_office(paper):
     )
     assert one == other
     assert one.name.endswith("Trường Trung học phổ thông Hoa Ban.docx")
-    assert " - dự thảo - " in one.name or " - biểu mẫu - " in one.name
+    assert f" - {'biểu mẫu' if KINDS[paper].is_form else 'dự thảo'} - " in one.name
