@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .good import ASK, PLAN, PROVINCE, SCHOOL, SOURCE, Content, added, edited
+from .good import ASK, BODY, PLAN, PROVINCE, SCHOOL, SOURCE, Content, added, edited
 
 ASK_FILE = "clauses/pupil/ask.yaml"
 REPORT_FILE = "clauses/pupil/report.yaml"
@@ -545,6 +545,66 @@ CHECK_CASES: tuple[Case, ...] = (
         "a school's own clause in an unknown article",
         added(SCHOOL_FILE, "own:\n  - {id: a, article: nowhere, text: Em chào.}\n"),
         [("article-unknown", "truong/school.yaml:13")],
+    ),
+    Case(
+        "a school's own clause threatens in its text",
+        added(SCHOOL_FILE, "own:\n  - id: a\n    article: posting\n    text: Ai sai bị kỷ luật.\n"),
+        [("sanction-without-basis", "truong/school.yaml:15")],
+    ),
+    Case(
+        "a school's own words for a clause threaten",
+        {
+            **edited(REPORT_FILE, "standing: mandatory", "standing: default"),
+            **added(
+                SCHOOL_FILE,
+                "reword:\n  pupil.report:\n    reason: rõ hơn\n    text: Ai sai bị kỷ luật.\n",
+            ),
+        },
+        [("sanction-without-basis", "truong/school.yaml:15")],
+    ),
+    Case(
+        "a sentence for pupils tells of a fine",
+        edited(ASK_FILE, "Em hỏi thầy cô khi chưa rõ.", "Em sai thì bị phạt tiền."),
+        [("fine-told-to-minor", "clauses/pupil/ask.yaml:11")],
+    ),
+    Case(
+        "a text of the library lets data out",
+        edited(ASK_FILE, TEXT, "Nhà trường cần đăng ảnh học sinh lên trang."),
+        [("personal-data-without-consent", "clauses/pupil/ask.yaml:10")],
+    ),
+    Case(
+        "an act that is added to the grounds is not in force",
+        {
+            **added(SCHOOL_FILE, "grounds:\n  add:\n    luat-2: cần\n"),
+            "clauses/sources/luat-2.yaml": SOURCE.replace("luat-1", "luat-2").replace(
+                "in_force_from: 2025-07-01", "in_force_from: 2025-07-01\nin_force_to: 2026-01-01"
+            ),
+        },
+        [("basis-not-in-force", "truong/school.yaml:14")],
+    ),
+    Case(
+        "an authority that is no more is typed",
+        {
+            **edited(SCHOOL_FILE, "Các tổ chuyên môn", "Công an cũ"),
+            "clauses/bodies/police-local.yaml": BODY.replace(
+                "names:\n", "names:\n  - {to: 2025-02-28, name: Công an cũ, confidence: H}\n"
+            ),
+        },
+        [("superseded-body", "truong/school.yaml:9")],
+    ),
+    Case(
+        "a typed citation has the wrong day",
+        added(SCHOOL_FILE, "competence:\n  - Quyết định số 9/NĐ-CP\n"),
+        [("citation-form", "truong/school.yaml:13")],
+    ),
+    Case(
+        "the law behind a clause has ended before the drafting day",
+        edited(
+            SOURCE_FILE,
+            "in_force_from: 2025-07-01",
+            "in_force_from: 2025-07-01\nin_force_to: 2026-11-10",
+        ),
+        [("basis-not-in-force", "truong/school.yaml:3")],
     ),
     Case(
         "duty and verb differ",

@@ -65,16 +65,14 @@ def test_the_first_words_that_are_not_denied_are_told():
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("Nhắc nhở. Ai vi phạm bị kỷ luật.", "kỷ luật"),
+        ("Nhắc nhở. Ai vi phạm bị kỷ luật.", "bị kỷ luật"),
         ("Ai vi phạm bị kỷ luật theo quy định của pháp luật.", None),
-        ("Theo pháp luật. Ai vi phạm bị kỷ luật.", "kỷ luật"),
+        ("Theo pháp luật. Ai vi phạm bị kỷ luật.", "bị kỷ luật"),
         ("Nhắc nhở.", None),
     ],
 )
 def test_each_sentence_is_judged_for_its_own_sanction(text, words):
-    told = sanction(text)
-    assert (told is None) == (words is None)
-    assert words is None or words in told
+    assert sanction(text) == words
 
 
 @pytest.mark.parametrize(

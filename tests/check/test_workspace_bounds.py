@@ -21,6 +21,9 @@ ISSUED = Issued.model_validate({"number": 7, "date": "2026-11-23", "text": "0" *
 SOUND = {"vetted": {"by": "Phòng", "on": "2026-11-23"}}
 
 
+LETTERS = ("one", "h", "g", "f", "e", "d", "c", "b", "a")
+
+
 def in_school(*clauses, **changes):
     made = school(**{**SOUND, **changes})
     return replace(workspace(*clauses), school=made, province_issued=ISSUED)
@@ -87,6 +90,9 @@ def test_an_unknown_name_is_told_with_the_nearest_or_with_what_is_allowed():
     assert hint(in_school(choose=["xyz.abc"])) == "see the ids with the command quytac clause list"
     assert hint(in_school(own=own({"article": "rulez"}))) == "did you mean: rules"
     assert hint(in_school(own=own({"article": "xyz"}))) == "allowed are: rules"
+    many = library(articles={name: ["pupil.ask"] if name == "one" else [] for name in LETTERS})
+    space = replace(in_school(own=own({"article": "xyz"})), library=many)
+    assert hint(space) == f"allowed are: {', '.join(sorted(LETTERS))}"
 
 
 def test_at_most_two_near_names_are_told():

@@ -59,11 +59,19 @@ def test_the_answers_are_those_of_the_drafting_day_and_of_today_once_where_they_
     [
         ("luat-59-2024", (), (Fact.ISSUED, Fact.START, Fact.END)),
         ("tt-15-2025", (), (Fact.END,)),
+        ("nd-211-2025", (), (Fact.ISSUED, Fact.END)),
         ("luat-116-2025", (), (Fact.END,)),
         (OPEN, (Fact.START,), (Fact.START,)),
         (OPEN, (Fact.END, Fact.ISSUED, Fact.END), (Fact.END, Fact.ISSUED)),
     ],
-    ids=["all open", "no first day", "nothing open", "one named", "two named"],
+    ids=[
+        "all open",
+        "nothing open but an unknown first day",
+        "no first day",
+        "nothing open",
+        "one named",
+        "two named",
+    ],
 )
 def test_the_facts_are_those_named_else_those_not_proved_else_the_end(
     province, act, facts, recorded

@@ -17,8 +17,10 @@ from toolkit.flow.law_status import (
     workspace_status,
 )
 from toolkit.flow.loaded import Loaded
+from toolkit.messages import Message
 from toolkit.model.assembly import Role
 from toolkit.model.document import State
+from toolkit.model.problem import Problem
 from toolkit.model.validity import Answer
 from toolkit.model.why import Why
 
@@ -199,6 +201,14 @@ def test_a_workspace_that_cannot_be_read_has_no_rows(monkeypatch):
     monkeypatch.setattr(law_status, "loaded_workspace", lambda _: Loaded(None, None, []))
     found = workspace_status("any", DAY)
     assert (found.read, found.rows, found.day) == (False, (), DAY)
+
+
+def test_a_workspace_with_a_fault_in_its_files_has_no_rows_and_tells_the_fault(monkeypatch):
+    space, fault = workspace(), Problem("unknown-key", Message("a fault"))
+    loaded = Loaded(space.library, space, [fault])
+    monkeypatch.setattr(law_status, "loaded_workspace", lambda _: loaded)
+    found = workspace_status("any", DAY)
+    assert (found.read, found.rows, found.problems) == (False, (), [fault])
 
 
 def test_a_body_is_told_under_the_name_of_the_drafting_day(monkeypatch):

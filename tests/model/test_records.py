@@ -22,7 +22,7 @@ from toolkit.model.document import (
     Table,
     Unit,
 )
-from toolkit.model.law import Finding, PartialEnd
+from toolkit.model.law import Finding, Fine, PartialEnd
 from toolkit.model.plan import Plan
 from toolkit.model.problem import Level, Problem, has_errors, heaviest_first
 from toolkit.model.record import NOWHERE, Where
@@ -30,6 +30,7 @@ from toolkit.model.release import Manifest, manifest_bytes, manifest_of
 from toolkit.model.signing_boxes import HEIGHT, INSET, WIDTH, box_widths, boxes_from_picture
 from toolkit.model.terms import Audience, Fact, SchoolLevel, Standing
 from toolkit.model.tokens import Token, effective_slot, mark, marks, slot_value, tokens
+from toolkit.model.workspace import Issued
 
 WORDED = clause(
     wordings=[
@@ -249,6 +250,7 @@ def part(*places, **changes):
         ([part("8", confidence="M")], "8", date(2026, 1, 29), False, None),
         ([part("8")], "9", None, True, None),
         ([part()], "9", None, True, date(2026, 1, 29)),
+        ([part()], "8.1.a", None, True, date(2026, 1, 29)),
         ([part()], "", None, True, None),
         ([part()], "rules", None, True, None),
         ([part(to="2026-03-01"), part()], "9", None, True, date(2026, 1, 29)),
@@ -331,3 +333,50 @@ def test_what_is_read_outside_the_articles_and_every_khoan_of_the_code():
     day = date(2026, 11, 23)
     whole = Document("t", "s", "c", day, State.DRAFT, "1", 14, False, "", (Part("a"), made, made))
     assert [one.text for one in whole.units()] == ["một", "hai", "một", "hai"]
+
+
+def test_what_a_person_leaves_out_has_these_values():
+    one, office, in_school = clause(), province(), school()
+    assert (one.since, one.when, one.article, one.note) == (None, None, None, None)
+    assert (office.sample, office.size, office.recipients, office.coordinating) == (
+        False,
+        14,
+        (),
+        (),
+    )
+    assert (in_school.boarding, in_school.own_site, in_school.annex) == ("no", "yes", "no")
+    slot = ASKS.slots["bare"]
+    assert (slot.proposed, slot.max_length, slot.min, slot.choices) == (False, 120, None, ())
+    act = source()
+    assert (act.public_only, act.levels, act.provisions[0].covered) == (False, (), False)
+    assert (
+        Plan.model_validate(
+            {
+                "id": "plan",
+                "kind": "x",
+                "subject": "y",
+                "chapters": [
+                    {
+                        "id": "c",
+                        "title": "x",
+                        "articles": [{"id": "a", "title": "x", "clauses": []}],
+                    }
+                ],
+            }
+        )
+        .articles()[0]
+        .own
+    )
+
+
+@pytest.mark.parametrize("digits", [0, 100_000])
+def test_the_number_of_a_decision_has_one_to_five_figures(digits):
+    with pytest.raises(ValueError, match="number"):
+        Issued.model_validate({"number": digits, "date": "2026-12-01", "text": "x"})
+
+
+def test_a_fine_begins_at_nothing_and_ends_above_it():
+    assert Fine(low=0, high=1, printed_for="individual").low == 0
+    for low, high in ((-1, 1), (0, 0)):
+        with pytest.raises(ValueError, match="greater than"):
+            Fine(low=low, high=high, printed_for="individual")

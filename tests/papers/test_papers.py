@@ -21,8 +21,9 @@ from tests.papers.offices import (
     text,
 )
 from toolkit.assemble.paper import assemble_paper
-from toolkit.assemble.registry import PAPERS, SIGNERS, Profile, Signing
+from toolkit.assemble.registry import PAPERS, SIGNERS, Profile, Signing, paper_kind
 from toolkit.assemble.written import BLANK
+from toolkit.errors import UsageError
 from toolkit.flow.paper import rendered_paper
 from toolkit.load.data import data_folder
 from toolkit.model.document import Kind, State, Table
@@ -53,6 +54,35 @@ def test_every_place_of_law_in_the_list_is_in_the_library():
     for kind in PAPERS:
         assert all(sources[source].provision(at) for source, at in kind.hooks), kind.id
         assert all(sources[source].use is Use.GROUND for source in kind.grounds), kind.id
+
+
+LAW_OF_PAPERS = {
+    "plan": ["luat-10-2022 55"],
+    "team": [],
+    "letter": ["luat-10-2022 53.10", "luat-10-2022 54", "luat-10-2022 55"],
+    "opinion-slip": ["luat-10-2022 54"],
+    "submission": ["luat-10-2022 55"],
+    "minutes": ["luat-10-2022 50", "luat-10-2022 51", "tt-06-2019 3"],
+    "notice": ["luat-10-2022 46.9", "luat-10-2022 47.2", "luat-10-2022 48"],
+    "posting": ["luat-10-2022 46.9", "luat-10-2022 47.2", "luat-10-2022 48"],
+    "rollout": [],
+    "incident-slip": ["tt-19-2025 12"],
+    "incident-minutes": ["tt-19-2025 12", "tt-19-2025 13"],
+    "report": [],
+}
+"""The places of law that `paper list` names beside each paper."""
+
+
+def test_each_paper_is_listed_with_its_places_of_law():
+    told = {kind.id: [f"{source} {at}" for source, at in kind.hooks] for kind in PAPERS}
+    assert told == LAW_OF_PAPERS
+
+
+def test_a_paper_is_found_by_its_id_and_another_word_is_refused_with_all_ids():
+    assert paper_kind("letter") is KINDS["letter"]
+    with pytest.raises(UsageError) as refused:
+        paper_kind("poem")
+    assert all(name in str(refused.value) for name in NAMES)
 
 
 @pytest.mark.parametrize("folder", BOTH, ids=lambda f: f.name)
@@ -429,4 +459,4 @@ def test_the_same_input_gives_the_same_bytes_and_a_name_of_the_office(paper):
     )
     assert one == other
     assert one.name.endswith("Trường Trung học phổ thông Hoa Ban.docx")
-    assert " - dự thảo - " in one.name or " - biểu mẫu - " in one.name
+    assert f" - {'biểu mẫu' if KINDS[paper].is_form else 'dự thảo'} - " in one.name

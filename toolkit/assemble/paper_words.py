@@ -11,7 +11,7 @@ from toolkit.assemble.code import code_chapters
 from toolkit.assemble.facts import facts_of
 from toolkit.assemble.grounds import origin_of
 from toolkit.assemble.naming import Naming
-from toolkit.assemble.office import code_name, decision_cited, enforcers, head_of
+from toolkit.assemble.office import code_name, decision_cited, head_of
 from toolkit.assemble.posting import posting
 from toolkit.assemble.pupils import pupils
 from toolkit.assemble.registry import DEMOCRACY
@@ -26,7 +26,7 @@ from toolkit.model.library import Workspace
 from toolkit.model.terms import Ownership, SchoolLevel
 
 ASSOCIATION = "Đoàn Thanh niên Cộng sản Hồ Chí Minh"
-YOUTH_LEVELS = set(SchoolLevel) - {SchoolLevel.PRESCHOOL}
+YOUTH_LEVELS = frozenset(SchoolLevel) - {SchoolLevel.PRESCHOOL}
 YOUTH = {
     frozenset({SchoolLevel.PRIMARY}): "Đội Thiếu niên Tiền phong Hồ Chí Minh",
     frozenset({SchoolLevel.UPPER_SECONDARY}): ASSOCIATION,
@@ -99,11 +99,9 @@ def _office(workspace: Workspace, sender: Sender) -> dict[str, object]:
         "code": code_name(workspace.province, workspace.school),
         "office": sender.name,
         "unit": sender.unit,
-        "head": sender.head,
         "head_title": sender.head_title,
         "authority": sender.head.upper(),
         "issuer": head_of(workspace.office),
-        "enforcers": enforcers(workspace.office),
         "province": workspace.province.name,
         "managing_body": workspace.school.managing_body if workspace.school else "",
     }
@@ -120,7 +118,7 @@ def _people(workspace: Workspace) -> dict[str, object]:
         "learners": "trẻ" if small else learners,
         "parents": parents,
         "parents_board": f"Ban đại diện {parents}",
-        "youth": YOUTH.get(levels & frozenset(YOUTH_LEVELS), "tổ chức Đoàn, Đội"),
+        "youth": YOUTH.get(levels & YOUTH_LEVELS, "tổ chức Đoàn, Đội"),
         "general": bool(levels - {SchoolLevel.PRESCHOOL, SchoolLevel.CONTINUING}),
     }
 

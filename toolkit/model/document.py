@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -208,7 +208,7 @@ class Document:
     size: int
     school_copy: bool
     footer: str
-    parts: tuple[Part, ...] = field(default_factory=tuple)
+    parts: tuple[Part, ...]
     digest: str = ""
 
     def units(self) -> list[Unit]:

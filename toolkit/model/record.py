@@ -30,9 +30,7 @@ NOWHERE = Where()
 class Record(BaseModel):
     """A frozen record; unknown keys are refused; texts are kept as they stand."""
 
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", populate_by_name=True, validate_default=False
-    )
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
     _where: Where = PrivateAttr(default=NOWHERE)
     _places: dict[tuple[str | int, ...], Where] = PrivateAttr(default_factory=dict)

@@ -37,7 +37,7 @@ def _check(library: Library) -> Iterator[Problem]:
 
 def _unresolved(sources: Sources, clause: Clause, last: date) -> Iterator[Problem]:
     """Say where an act named in a wording stands on no day of a span."""
-    begins = sorted(wording.valid_from for wording in clause.wordings)
+    begins = [wording.valid_from for wording in clause.wordings]
     for at, wording in enumerate(clause.wordings):
         ends = [day - NIGHT for day in begins if day > wording.valid_from]
         span = Span(wording.valid_from, min([*ends, last]))
