@@ -3,6 +3,7 @@
 Run `pytest --update-golden` after a change that was meant, and read the difference before committing it.
 """
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from toolkit.word.read import read_word
 GOLDEN = Path(__file__).parents[2] / "golden" / "form-findings.txt"
 
 
+@cache
 def notes():
     """Give what is told of the good decision too: what one may know."""
     found = check_form(read_word(decision()))
