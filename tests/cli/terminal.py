@@ -35,6 +35,11 @@ class Seen:
     out: Screen
     err: Screen
 
+    @property
+    def words(self) -> str:
+        """Give all that is read, without the breaks at the edge of the screen: paths of any length move them."""
+        return " ".join(f"{self.out} {self.err}".split())
+
 
 class Terminal:
     def __init__(self, capsys, monkeypatch, folder):

@@ -53,8 +53,8 @@ def test_sound_is_nought_and_warnings_do_not_count(quytac):
 def test_errors_are_one_and_nothing_is_written(quytac, tmp_path):
     seen = quytac("build", UNREADY, "--final", "-o", "out")
     assert seen.code == 1
-    assert "Lỗi phải sửa:" in seen.out
-    assert "Chưa ghi tệp nào" in seen.out
+    assert "Lỗi phải sửa:" in seen.words
+    assert "Chưa ghi tệp nào" in seen.words
     assert not (tmp_path / "out").exists()
 
 

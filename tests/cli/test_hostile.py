@@ -97,7 +97,7 @@ def test_a_narrow_screen_gets_records(quytac, monkeypatch, words):
 )
 def test_an_empty_path_is_not_the_current_folder(quytac, tmp_path, words):
     seen = quytac(*words)
-    assert (seen.code, "đường dẫn" in seen.err) == (2, True)
+    assert (seen.code, "đường dẫn" in seen.words) == (2, True)
     assert list(tmp_path.glob("*.yaml")) + list(tmp_path.glob("*.docx")) == []
 
 
@@ -105,7 +105,7 @@ def test_a_folder_that_cannot_be_read_is_told(quytac, tmp_path, monkeypatch):
     (tmp_path / "nr").mkdir()
     monkeypatch.setattr("os.access", lambda *_: False)
     seen = quytac("check", "nr")
-    assert (seen.code, "không có quyền đọc thư mục nr" in seen.err) == (2, True)
+    assert (seen.code, "không có quyền đọc thư mục nr" in seen.words) == (2, True)
 
 
 def test_a_file_is_no_workspace(quytac, tmp_path):
@@ -152,15 +152,15 @@ def test_an_interrupted_demo_tells_what_it_kept(quytac, monkeypatch):
 
     monkeypatch.setattr("toolkit.cli.show.step", stop)
     seen = quytac("demo")
-    assert (seen.code, ".docx" in seen.err, "giữ lại" in seen.err) == (130, True, True)
+    assert (seen.code, ".docx" in seen.err, "giữ lại" in seen.words) == (130, True, True)
 
 
 @pytest.mark.parametrize("text", ["", "name: [", "name: }", "- a", "just words", "name: *", "%x"])
 def test_a_broken_answers_file_tells_its_own_fault_alone(quytac, tmp_path, text):
     (tmp_path / "a.yaml").write_text(text, "utf-8")
     seen = quytac("new", "province", "p", "--answers", "a.yaml")
-    assert (seen.code, "1 lỗi, 0 cảnh báo." in seen.out) == (1, True)
-    assert "did not" not in seen.out
+    assert (seen.code, "1 lỗi, 0 cảnh báo." in seen.words) == (1, True)
+    assert "did not" not in seen.words
     assert "expected" not in seen.out
 
 
@@ -175,7 +175,7 @@ def test_choices_in_one_text_may_be_parted_by_semicolons(quytac, tmp_path):
 
 def test_a_wrong_choice_is_hinted_with_what_may_be_written(quytac, tmp_path):
     (tmp_path / "a.yaml").write_text(NEW + "size: 15\n", "utf-8")
-    assert "ghi 14 hoặc 13" in quytac("new", "province", "p", "--answers", "a.yaml").out
+    assert "ghi 14 hoặc 13" in quytac("new", "province", "p", "--answers", "a.yaml").words
 
 
 def test_a_file_on_the_way_is_named_in_our_words(tmp_path):

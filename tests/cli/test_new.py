@@ -79,7 +79,7 @@ def test_new_refuses_where_a_workspace_lies(quytac, tmp_path, kind, there):
     (tmp_path / "p" / there).write_text("mine", "utf-8")
     more = ("--follows", "p") if kind == "school" else ()
     seen = quytac("new", kind, "p", *more)
-    assert (seen.code, "không bị ghi đè" in seen.err) == (2, True)
+    assert (seen.code, "không bị ghi đè" in seen.words) == (2, True)
     assert (tmp_path / "p" / there).read_text("utf-8") == "mine"
 
 
@@ -108,7 +108,7 @@ def test_a_school_cannot_follow_a_school(made, quytac, tmp_path):
     made("province", PROVINCE)
     made("school", SCHOOL, "s", "--follows", "p")
     seen = made("school", SCHOOL, "t", "--follows", "s")
-    assert (seen.code, "hồ sơ của trường" in seen.err) == (2, True)
+    assert (seen.code, "hồ sơ của trường" in seen.words) == (2, True)
 
 
 def test_a_person_is_asked_until_the_answer_can_be_used(monkeypatch, capsys):

@@ -11,8 +11,8 @@ READY = PROVINCE / "schools" / "thpt-hoa-ban"
 def test_the_list_shows_every_paper_with_its_law(quytac):
     seen = quytac("paper", "list")
     assert seen.code == 0
-    assert [kind.id for kind in PAPERS if f"{kind.id} " not in seen.out] == []
-    assert "Điều 55" in seen.out
+    assert [kind.id for kind in PAPERS if f"{kind.id} " not in seen.words] == []
+    assert "Điều 55" in seen.words
     assert max(map(len, seen.out.splitlines())) <= 80
 
 

@@ -43,13 +43,13 @@ def test_problems_say_where_what_and_what_to_do(quytac):
 
 def test_what_is_not_checked_against_the_text_says_so(quytac):
     seen = quytac("source", "show", "qd-874-2021")
-    assert "chưa đối chiếu" in seen.out
+    assert "chưa đối chiếu" in seen.words
 
 
 def test_explain_tells_why_a_clause_is_out(quytac):
     seen = quytac("explain", SCHOOL, "pupil.primary-kind")
-    assert "không có – dành cho cấp học khác" in seen.out
-    assert "vị trí trong bộ quy tắc" not in seen.out
+    assert "không có – dành cho cấp học khác" in seen.words
+    assert "vị trí trong bộ quy tắc" not in seen.words
 
 
 @pytest.mark.parametrize("text", ["hoc sinh", "HỌC SINH", "học sinh"])

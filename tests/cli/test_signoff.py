@@ -43,21 +43,21 @@ def typed(monkeypatch, text):
 def test_from_the_roster_to_the_counts(quytac, monkeypatch, where, roster, tmp_path):
     seen = quytac("signoff", "forms", where, "--roster", roster, "-o", tmp_path / "in")
     assert seen.code == 0
-    assert "Đã hiểu danh sách như sau" in seen.out
-    assert "Đã tạo 30 phiếu" in seen.out
+    assert "Đã hiểu danh sách như sau" in seen.words
+    assert "Đã tạo 30 phiếu" in seen.words
     known = codes(where)
     typed(monkeypatch, f"{known[0]}\n{known[1].lower()}\nABC123\n\n")
     seen = quytac("signoff", "record", where, "--by", "Cô Lan")
     assert seen.code == 1
-    assert "Giàng A Páo, 6A: đã ghi nhận" in seen.out
-    assert "ABC123 không phải mã phiếu" in seen.out
+    assert "Giàng A Páo, 6A: đã ghi nhận" in seen.words
+    assert "ABC123 không phải mã phiếu" in seen.words
     book = tmp_path / "in" / "Phiếu đánh dấu - Học sinh.xlsx"
     ticks = openpyxl.load_workbook(book)
     for row, word in ((5, "x"), (6, "Không ký"), (7, "gì đó")):
         ticks.worksheets[0].cell(row, 4, word)
     ticks.save(book)
     seen = quytac("signoff", "record", where, "--sheet", book)
-    assert "1. 6A!D7: gì đó không phải kết quả" in seen.out
+    assert "1. 6A!D7: gì đó không phải kết quả" in seen.words
     told = json.loads(quytac("signoff", "status", where, "--json").out)
     pupils = told["totals"][0]
     assert (pupils["wanted"], pupils["signed"], pupils["declined"], pupils["missing"]) == (
@@ -67,7 +67,7 @@ def test_from_the_roster_to_the_counts(quytac, monkeypatch, where, roster, tmp_p
         26,
     )
     seen = quytac("signoff", "missing", where)
-    assert "Nguyễn Thị Hồng Nhung" in seen.out
+    assert "Nguyễn Thị Hồng Nhung" in seen.words
     quytac("signoff", "missing", where, "--xlsx", tmp_path / "goi.xlsx")
     called = [
         c.value
@@ -174,7 +174,7 @@ def test_what_was_settled_is_remembered(quytac, where, tmp_path):
     words = ("signoff", "forms", where, "--roster", tmp_path / "ds.xlsx", "-o", tmp_path / "in")
     assert quytac(*words).code == 1
     assert quytac(*words, "--map", "name=C", "--check").code == 0
-    assert "Giàng A Páo" in quytac(*words).out
+    assert "Giàng A Páo" in quytac(*words).words
 
 
 @pytest.mark.parametrize(
@@ -190,7 +190,7 @@ def test_what_was_settled_is_remembered(quytac, where, tmp_path):
 def test_without_a_register_it_is_told(quytac, where, words):
     seen = quytac(*words[:2], where, *words[2:])
     assert seen.code == 2
-    assert "chưa có sổ ký" in seen.err
+    assert "chưa có sổ ký" in seen.words
 
 
 def test_a_province_signs_nothing(quytac, where, roster):

@@ -88,7 +88,7 @@ def test_a_label_never_takes_the_column_of_a_question():
     ("names", "expected"),
     [
         (("Tên trường", "Cấp học", "Xã"), []),
-        (("Tên trường", "Cấp học", "Xã", ""), []),
+        (("Tên trường", "Cấp học", "Xã", "", ""), []),
         (("Tên trường", "Cấp học", "Xã", "Cap hoc"), [("column-twice", "error", 4)]),
         (("Tên trường", "Cấp học", "Xã", "STT"), [("column-unknown", "warning", 4)]),
         (("Tên trường", "Xã"), [("column-missing", "error", 0)]),

@@ -14,7 +14,7 @@ from toolkit.messages import Message, msg
 
 def is_wrong_use(error: BaseException) -> bool:
     """Tell whether Typer raised this about the words of a command."""
-    return hasattr(error, "format_message") and hasattr(error, "exit_code")
+    return hasattr(error, "format_message")
 
 
 def is_help(error: BaseException) -> bool:

@@ -29,7 +29,17 @@ LETTERS = (
 )
 """The letters for điểm that the decree itself uses: no ă â ê ô ơ ư, no f j w z."""
 
-ROMAN = (("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1))
+ROMAN = (
+    ("C", 100),
+    ("XC", 90),
+    ("L", 50),
+    ("XL", 40),
+    ("X", 10),
+    ("IX", 9),
+    ("V", 5),
+    ("IV", 4),
+    ("I", 1),
+)
 
 
 def roman(number: int) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from tests.check.form.small import Page, c, decision, one, p, parts, table
 from tests.check.form.told import told
+from toolkit.model.numbering import roman
 
 GOOD = parts()
 REF = GOOD["att_ref"]
@@ -36,6 +37,7 @@ def annexes(*labels, cited=(), ref=True):
 
 
 NUMBERS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI")
+LARGE = {14: "XIV", 39: "XXXIX", 40: "XL", 49: "XLIX", 50: "L", 60: "LX", 90: "XC", 99: "XCIX", 100: "C"}  # fmt: skip
 ROMAN = tuple(f"Phụ lục {number}" for number in NUMBERS)
 
 
@@ -86,3 +88,8 @@ def test_an_attached_document_begins_on_a_new_page():
     assert "ATT-SECT" in spoken(one(HEADED, p(LONG), HEADED, p(LONG)))
     assert "ATT-SECT" not in spoken(one(HEADED, p(LONG), p("", raw=BREAK), HEADED, p(LONG)))
     assert "ATT-SECT" not in spoken(one(HEADED, p(LONG), NEXT_PAGE, HEADED, p(LONG)))
+
+
+@pytest.mark.parametrize("number", LARGE)
+def test_roman_numbers_have_all_their_signs(number):
+    assert roman(number) == LARGE[number]

@@ -4,6 +4,8 @@ import pytest
 
 from tests.check.form.small import decision, p, table
 from tests.check.form.told import told
+from toolkit.check.form.registry import check_form
+from toolkit.word.read import read_word
 
 RULES = {"CIT-SO", "CIT-SHORT"}
 FULL = "Nghị định số 13/2023/NĐ-CP ngày 17 tháng 4 năm 2023 của Chính phủ"
@@ -47,3 +49,10 @@ def test_each_document_cites_for_itself_and_tables_may_shorten():
     said = decision(article_2=p(f" Theo {FULL}.", lead="Điều 2."), clause_2=p(f"2. Theo {FULL}."))
     assert not RULES & set(told(said))
     assert not RULES & set(told(decision(clause_2=table([p("Nghị định 13/2023/NĐ-CP")], [p("x")]))))
+
+
+@pytest.mark.parametrize("end", [".", "./.", ";", ","])
+def test_an_act_is_told_without_the_sign_that_ends_the_sentence(end):
+    data = decision(last=p(f"Mọi người làm theo Nghị định 13/2023/NĐ-CP{end}"))
+    (found,) = [f for f in check_form(read_word(data)) if f.rule.id == "CIT-SO"]
+    assert found.fault.what.english() == "“Nghị định 13/2023/NĐ-CP” lacks the word số"

@@ -6,6 +6,8 @@ import pytest
 
 from tests.check.form.small import P, c, decision, p, parts
 from tests.check.form.told import told
+from toolkit.check.form.registry import check_form
+from toolkit.word.read import read_word
 
 GOOD = parts()
 LABEL = "4. Người liên quan và việc đã xảy ra (chỉ ghi điều đã biết, điều cần để giải quyết):"
@@ -93,3 +95,9 @@ def test_dots_for_a_sign_are_a_draft_s_alone():
     open_sign = decision(number=c("Số:      /………", 26))
     assert "SO-SEP" not in told(open_sign)
     assert "SO-SEP" in told(open_sign, final=True)
+
+
+def test_what_minutes_lack_is_told_at_their_last_words():
+    data = minutes("Họp thông qua dự thảo")
+    places = [f.fault.spot.words for f in check_form(read_word(data)) if f.rule.id == "BB-SIGN"]
+    assert places == [GOOD["name"].text] * 2

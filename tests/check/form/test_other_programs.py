@@ -9,7 +9,6 @@ from tests.check.form.small import Page, Setup, c, decision, p
 from tests.check.form.told import told
 from tests.render.laid_out import convert
 from tests.render.validators import findings
-from toolkit.check.form.registry import check_form
 from toolkit.cli.crash import write_log
 from toolkit.errors import ConflictError
 from toolkit.flow.build import build
@@ -54,11 +53,6 @@ def test_one_bad_file_does_not_stop_the_others(tmp_path):
     alone = [lint(file) for file in files]
     assert [one.sound for one in alone] == [True, False, True]
     assert [one.sound for one in lint_all(files, None, False, 2, write_log)] == [True, False, True]
-
-
-def test_before_signature_blanks_and_changes_are_errors():
-    file = read_word(decision())
-    assert not [f for f in check_form(file, final=True) if f.rule.id in ("PH-LEFT", "TC-CLEAN")]
 
 
 def with_notes(*notes):

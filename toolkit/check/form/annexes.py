@@ -10,6 +10,7 @@ from toolkit.check.form.roles import Anatomy, Role, SegmentKind
 from toolkit.check.form.rule import Fault, FormRule, spot
 from toolkit.check.form.texts import folded, is_caps
 from toolkit.messages import msg
+from toolkit.model.numbering import roman
 from toolkit.model.problem import Level
 
 ROMAN = re.compile(r"^Phụ lục(?: ([IVXLC]+))?$")
@@ -26,17 +27,11 @@ def _label(anatomy: Anatomy) -> Iterator[Fault]:
         if (
             part
             and not is_caps(text)
-            and (not found or (found[1] or "") != _roman(at, len(annexes)))
+            and (not found or (found[1] or "") != (roman(at) if len(annexes) > 1 else ""))
         ):
             yield Fault(
                 spot(part), msg("several annexes bear Roman numbers in order, a single one none")
             )
-
-
-def _roman(at: int, count: int) -> str:
-    tens = ("", "X", "XX", "XXX", "XL", "L")
-    ones = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
-    return "" if count == 1 else tens[min(at // 10, 5)] + ones[at % 10]
 
 
 def _reference(anatomy: Anatomy) -> Iterator[Fault]:

@@ -51,7 +51,7 @@ def _so(anatomy: Anatomy) -> Iterator[Fault]:
         for part in segment.of(*TEXT, Role.BASIS, Role.SUBJECT, Role.ATTACHED_REF):
             text = text_of(part)
             for found in WITHOUT_SO.finditer(text):
-                said = " ".join(text[found.start() :].split()[:3]).rstrip(",.;")
+                said = " ".join(text[found.start() :].split()[:3]).rstrip(",.;/")
                 what = msg("“{words}” lacks the word số", words=said)
                 yield Fault(spot(part), what)
 

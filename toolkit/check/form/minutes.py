@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from toolkit.check.form.reasons import OFFICE, WORDS
-from toolkit.check.form.roles import Anatomy, Profile, Role
+from toolkit.check.form.roles import Anatomy, Part, Profile, Role
 from toolkit.check.form.rule import Fault, FormRule, spot
 from toolkit.check.form.texts import folded
 from toolkit.messages import msg
@@ -34,7 +34,12 @@ def _signed(anatomy: Anatomy) -> Iterator[Fault]:
             ("kết thúc", msg("when the meeting ended is missing")),
         ):
             if word not in text:
-                yield Fault(spot(anatomy.main.parts[-1]), what)
+                yield Fault(spot(_last(anatomy)), what)
+
+
+def _last(anatomy: Anatomy) -> Part:
+    """Give the last words of the minutes, where what is missing would stand."""
+    return next(part for part in reversed(anatomy.main.parts) if part.text.strip())
 
 
 RULES = (
