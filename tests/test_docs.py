@@ -164,7 +164,7 @@ def test_every_rule_that_assembling_tells_stands_in_the_page():
         for p in (ROOT / "toolkit" / f).glob("*.py")
     )
     told = set(re.findall(r'(?:Problem|self\._say)\(\s*"([a-z-]+)"', code))
-    assert told == set(ASSEMBLING)
+    assert told - set(RULES) == set(ASSEMBLING)
 
 
 @pytest.mark.parametrize(

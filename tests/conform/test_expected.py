@@ -104,11 +104,12 @@ def test_the_kind_of_a_known_school_is_as_school_yaml_says(province, name, tmp_p
 
 
 def test_what_cannot_be_compared_is_refused(province, tmp_path):
-    told = conform(tmp_path / "nothing.docx", Against(None, province / "schools" / "thcs-suoi-mo"))
+    against = Against(None, province / "schools" / "thcs-suoi-mo")
+    told = conform(tmp_path / "nothing.docx", against)
     assert told.refused is not None
     assert (told.sound, told.found) == (False, None)
     (tmp_path / "x.docx").write_bytes(b"x")
-    assert conform(tmp_path / "x.docx", Against(None, province)).refused is not None
+    assert conform(tmp_path / "x.docx", against).refused is not None
     with pytest.raises(UsageError):
         known_school(province, None)
     broken = tmp_path / "tinh" / "schools" / "thcs-suoi-mo"

@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 
-from tests.assemble.small import clause
 from toolkit.flow.law_change_sheets import change_sheets
 from toolkit.flow.law_changes import Affected, Changes, Hit
 from toolkit.flow.law_drafted import TextChange
@@ -17,7 +16,7 @@ NEW = Thing(Kind.ACT, "new", "", "Nghị định B")
 EIGHTH = Thing(Kind.PLACE, "old", "8", "Điều 8 Nghị định A")
 NINTH = Thing(Kind.PLACE, "old", "9", "Điều 9 Nghị định A")
 BODY = Thing(Kind.BODY, "police", "", "công an", "nơi báo")
-CLAUSES = {"pupil.ask": clause(title="Hỏi"), "pupil.tell": clause("pupil.tell", title="Báo")}
+TITLES = {"pupil.ask": "Hỏi", "pupil.tell": "Báo"}
 
 
 def say(message):
@@ -25,10 +24,10 @@ def say(message):
 
 
 def sheets(*changes, workspaces=(), texts=()):
-    found = Changes(FIRST, LAST, changes, tuple(workspaces), tuple(texts))
+    found = Changes(FIRST, LAST, changes, TITLES, tuple(workspaces), tuple(texts))
     return [
         (say(sheet.title), [say(head) for head in sheet.heads], sheet.rows)
-        for sheet in change_sheets(found, CLAUSES, say)
+        for sheet in change_sheets(found, say)
     ]
 
 

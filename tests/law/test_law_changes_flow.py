@@ -6,6 +6,7 @@ import pytest
 
 from tests.broken.good import BODY, GOOD, PROVINCE, SOURCE, write
 from toolkit.errors import UsageError
+from toolkit.flow import loaded
 from toolkit.flow.law_changes import law_changes, workspaces_in
 from toolkit.load.library import load_library
 from toolkit.model.timeline import Turn
@@ -17,15 +18,16 @@ ENDING = SOURCE.replace(
 
 
 @pytest.fixture
-def world(tmp_path):
-    """Make the small sound world with what a test changes; its one act ends with the year."""
+def world(tmp_path, monkeypatch):
+    """Make the small sound world with what a test changes, as what ships; its one act ends with the year."""
 
     def made(**changed):
         files = {"clauses/sources/luat-1.yaml": ENDING, **changed}
         write(files, tmp_path)
-        library, problems = load_library(tmp_path / "clauses")
-        assert problems == []
-        return library, tmp_path
+        library = load_library(tmp_path / "clauses")
+        assert library.problems == []
+        monkeypatch.setattr(loaded, "_shipped_library", lambda: library)
+        return tmp_path
 
     return made
 
@@ -46,16 +48,16 @@ def test_workspaces_are_found_in_one_order_and_not_behind_links_or_in_hidden_fol
 
 
 def test_without_a_folder_only_the_law_is_compared(world):
-    library, _ = world()
-    found = law_changes(library, FIRST, LAST, None)
+    world()
+    found = law_changes(FIRST, LAST, None)
     assert [(c.turn, [t.id for t in c.old]) for c in found.changes] == [(Turn.ENDS, ["luat-1"])]
     assert (found.first, found.last) == (FIRST, LAST)
     assert (found.workspaces, found.texts, found.problems) == ((), (), [])
 
 
 def test_each_workspace_is_told_with_what_hits_it_and_where(world):
-    library, root = world()
-    found = law_changes(library, FIRST, LAST, root)
+    root = world()
+    found = law_changes(FIRST, LAST, root)
     assert [(one.office, one.day) for one in found.workspaces] == [
         ("tỉnh Mẫu", date(2026, 11, 23)),
         ("Trường Trung học cơ sở Mẫu", date(2026, 11, 23)),
@@ -76,28 +78,28 @@ def test_each_workspace_is_told_with_what_hits_it_and_where(world):
 )
 def test_a_change_up_to_the_day_of_the_draft_does_not_hit_it(world, drafted, hits):
     province = PROVINCE.replace("day: 2026-11-23", f"day: {drafted}")
-    library, root = world(**{"tinh/province.yaml": province})
-    (one,) = law_changes(library, FIRST, LAST, root / "tinh").workspaces
+    root = world(**{"tinh/province.yaml": province})
+    (one,) = law_changes(FIRST, LAST, root / "tinh").workspaces
     assert len(one.hits) == hits
 
 
 def test_the_words_are_compared_only_where_the_folder_itself_is_a_workspace(world):
-    library, root = world()
-    assert law_changes(library, FIRST, LAST, root).texts == ()
-    found = law_changes(library, FIRST, LAST, root / "truong")
+    root = world()
+    assert law_changes(FIRST, LAST, root).texts == ()
+    found = law_changes(FIRST, LAST, root / "truong")
     assert [text.clause for text in found.texts] == ["", "pupil.ask", "pupil.report"]
     assert [text.same for text in found.texts] == [False, True, True]
 
 
 def test_what_cannot_be_read_is_told_beside_the_others(world):
-    library, root = world(**{"truong/school.yaml": "name: ["})
-    found = law_changes(library, FIRST, LAST, root)
+    root = world(**{"truong/school.yaml": "name: ["})
+    found = law_changes(FIRST, LAST, root)
     assert [(one.office, one.day is None) for one in found.workspaces] == [
         ("tỉnh Mẫu", False),
         ("", True),
     ]
     assert found.problems
-    assert law_changes(library, FIRST, LAST, root / "truong").texts == ()
+    assert law_changes(FIRST, LAST, root / "truong").texts == ()
 
 
 def test_each_province_is_judged_by_its_own_law(world):
@@ -105,19 +107,19 @@ def test_each_province_is_judged_by_its_own_law(world):
         "id: luat-1\nin_force_to: 2027-06-30\n"
         "confirmed: [{facts: [end], by: A, on: 2026-11-20, at: B}]\n"
     )
-    library, root = world(**{"khac/province.yaml": PROVINCE, "khac/sources/luat-1.yaml": finding})
-    found = law_changes(library, FIRST, LAST, root)
+    root = world(**{"khac/province.yaml": PROVINCE, "khac/sources/luat-1.yaml": finding})
+    found = law_changes(FIRST, LAST, root)
     assert [len(one.hits) for one in found.workspaces] == [0, 1, 1]
-    assert law_changes(library, FIRST, LAST, root / "khac").changes == ()
+    assert law_changes(FIRST, LAST, root / "khac").changes == ()
 
 
 def test_days_that_are_crossed_or_a_folder_without_a_workspace_are_refused(world):
-    library, root = world()
+    root = world()
     with pytest.raises(UsageError, match="--from 02/01/2027 is after --to 01/12/2026"):
-        law_changes(library, LAST, FIRST, root)
+        law_changes(LAST, FIRST, root)
     with pytest.raises(UsageError, match=r"no province\.yaml or school\.yaml"):
-        law_changes(library, FIRST, LAST, root / "clauses")
-    assert law_changes(library, LAST, LAST, None).changes == ()
+        law_changes(FIRST, LAST, root / "clauses")
+    assert law_changes(LAST, LAST, None).changes == ()
 
 
 def test_a_body_that_changed_hits_only_the_clauses_that_name_it(world):
@@ -126,13 +128,13 @@ def test_a_body_that_changed_hits_only_the_clauses_that_name_it(world):
     )
     ask = ask.replace("thông tin.\nplain", "thông tin.'\nplain")
     body = BODY.replace("{from: 2025-03-01, name", "{from: 2025-03-01, to: 2026-12-31, name")
-    library, root = world(
+    root = world(
         **{
             "clauses/sources/luat-1.yaml": SOURCE,
             "clauses/pupil/ask.yaml": ask,
             "clauses/bodies/police-local.yaml": body,
         }
     )
-    (hit,) = law_changes(library, FIRST, LAST, root / "truong").workspaces[0].hits
+    (hit,) = law_changes(FIRST, LAST, root / "truong").workspaces[0].hits
     assert (hit.grounds, hit.clauses) == (False, ("pupil.ask",))
     assert [thing.id for thing in hit.old] == ["police-local"]

@@ -6,6 +6,7 @@ import pytest
 
 from tests.broken.good import PROVINCE, write
 from toolkit.errors import ConflictError, UsageError
+from toolkit.flow import law_confirm
 from toolkit.flow.law_confirm import Asked, confirm
 from toolkit.load.office_law import office_record
 from toolkit.model.terms import Fact
@@ -162,7 +163,10 @@ def test_a_fault_of_the_file_itself_stands_in_the_way_and_one_of_another_does_no
 WORDS = ('Phòng "Pháp chế": #1', "Công báo, số 12 [bản in]")
 
 
-def test_what_cannot_be_added_safely_is_told_as_a_line_that_loads_as_that_confirmation(province):
+def test_what_cannot_be_added_safely_is_told_as_a_line_that_loads_as_that_confirmation(
+    province, monkeypatch
+):
+    monkeypatch.setattr(law_confirm, "insert_item", lambda text, key, item: text)
     path = province / "sources" / f"{OPEN}.yaml"
     path.parent.mkdir()
     item = "{facts: [issued], by: A, on: 2026-11-01, at: B}"

@@ -4,7 +4,10 @@ from datetime import date
 
 from tests.assemble.small import body, clause, library, school, source, workspace
 from toolkit.flow.law_drafted import drafted, text_changes
+from toolkit.load.data import data_folder
 from toolkit.model.changes import changes
+
+TEMPLATES = data_folder("templates")
 
 BEFORE, AFTER = date(2026, 6, 30), date(2026, 7, 1)
 
@@ -38,7 +41,7 @@ def test_a_document_stands_on_its_grounds_its_ties_its_words_and_its_bodies():
         sources=(OLD, NEW),
         bodies=(body(),),
     )
-    found = drafted(workspace(library=made, day=BEFORE))
+    found = drafted(workspace(library=made, day=BEFORE), TEMPLATES)
     told = [(s.use.body, s.use.id, s.use.at, s.clause) for s in found.standing]
     assert sorted(told) == [
         (False, "guide", "", ""),
@@ -52,7 +55,7 @@ def test_a_document_stands_on_its_grounds_its_ties_its_words_and_its_bodies():
 
 def test_a_schools_own_clause_stands_on_nothing_of_ours():
     own = [{"id": "o", "article": "rules", "text": "Hỏi nhé."}]
-    found = drafted(workspace(school=school(own=own)))
+    found = drafted(workspace(school=school(own=own)), TEMPLATES)
     assert "own.o" in found.places
     assert "own.o" not in {one.clause for one in found.standing}
 
@@ -61,7 +64,7 @@ def told(*clauses, first=BEFORE, last=AFTER, space=None, **changes_of_library):
     made = library(*clauses, sources=(OLD, NEW), **changes_of_library)
     space = space or workspace(library=made)
     found = changes(made, first, last)
-    return [(t.clause, t.old, t.new) for t in text_changes(space, found, first, last)]
+    return [(t.clause, t.old, t.new) for t in text_changes(space, TEMPLATES, found, first, last)]
 
 
 def test_words_that_differ_or_are_touched_are_compared_and_the_others_left_out():
@@ -104,6 +107,6 @@ def test_the_days_are_the_schools_where_there_is_a_school():
     )
     made = library(late, clause("pupil.last"))
     space = workspace(library=made, school=school())
-    (one,) = text_changes(space, [], BEFORE, AFTER)
+    (one,) = text_changes(space, TEMPLATES, [], BEFORE, AFTER)
     assert (one.clause, one.title, one.old, one.new) == ("pupil.late", "pupil.late", "", "Cần báo.")
     assert not one.same

@@ -43,9 +43,9 @@ def test_whatever_a_cell_begins_with_it_is_text(text):
     assert (cell.value, cell.data_type) == (text, "s")
 
 
-def test_signs_that_a_workbook_cannot_hold_are_left_out_and_a_long_cell_is_cut():
+def test_signs_that_a_workbook_cannot_hold_are_shown_as_such_and_a_long_cell_is_cut():
     page = table(("a\x07b\x1f", "x" * 32_001))
-    assert page["A2"].value == "ab"
+    assert page["A2"].value == "a\ufffdb\ufffd"
     assert page["B2"].value == "x" * 32_000
 
 
@@ -94,7 +94,7 @@ def test_a_share_stands_in_per_cent_with_its_bar():
 def test_its_heads_stay_in_sight_and_its_texts_are_texts():
     page = status(("=6A\x07", "An", 4, 1, 0, 3, 0.25), title="x" * 40)
     assert (page.title, page.freeze_panes) == ("x" * 31, "A2")
-    assert (page["A2"].value, page["A2"].data_type, page["C2"].data_type) == ("=6A", "s", "n")
+    assert (page["A2"].value, page["A2"].data_type, page["C2"].data_type) == ("=6A\ufffd", "s", "n")
     assert [page["A1"].font.bold, page["A2"].font.bold] == [True, False]
     assert [page["A1"].alignment.wrap_text, page["A2"].alignment.wrap_text] == [True, None]
     widths = [page.column_dimensions[letter].width for letter in "ABCDEFG"]
