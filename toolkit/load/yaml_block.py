@@ -39,17 +39,21 @@ def fill_block(tree: Tree, path: Path, value: object) -> str:
         kept = [indent + one for one in comments(tree, span.start, end)]
         return put_lines(text[:begin] + text[end:], begin, [*kept, *lines])
     kept = [indent + one for one in comments(tree, span.start, span.end)]
-    cleared = text[: sign + 1] + _behind(text, span.end)
+    cleared = text[: sign + 1] + _behind(text, span.end, sign)
     return put_lines(cleared, next_line(cleared, sign), [*kept, *lines])
 
 
-def _behind(text: str, at: int) -> str:
-    """Give the text from a place on: a comment with blanks before it, else the end of the line."""
+def _behind(text: str, at: int, sign: int) -> str:
+    """Give the text behind a value that goes: a comment with blanks before it, else the end of the line.
+
+    No tab may follow a colon with which a line begins.
+    """
     rest = text[at:].lstrip(" \t")
-    blanks = text[at : len(text) - len(rest)]
     if not rest.startswith("#"):
         return rest
-    return rest.rjust(len(rest) + 1) if not blanks else blanks.replace("\t", "  ") + rest
+    blanks = text[at : len(text) - len(rest)] or " "
+    begins = not text[line_start(text, sign) : sign].strip()
+    return (blanks.replace("\t", " ") if begins else blanks) + rest
 
 
 def insert_block(tree: Tree, parent: Path, before: Path | None, lines: list[str]) -> str:
