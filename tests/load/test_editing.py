@@ -33,6 +33,7 @@ ITEM = {
         ("a: # x\nb: 1\n", ("a",), "ba!", 'a: "ba!" # x\nb: 1\n'),
         ("? a # x\n? b\n", ("a",), "ba!", '? a # x\n: "ba!"\n? b\n'),
         ("drop: ~\t# x\nb: 1\n", ("drop", "c.d"), "vì!", 'drop:\t# x\n  c.d: "vì!"\nb: 1\n'),
+        ("? drop\n: ~\t# x\n", ("drop", "c.d"), "vì!", '? drop\n: # x\n  c.d: "vì!"\n'),
         ("drop: {}\n# y\n", ("drop", "c.d"), "vì!", 'drop:\n  c.d: "vì!"\n# y\n'),
         ("drop: {}# x\n", ("drop", "c.d"), "vì!", 'drop: # x\n  c.d: "vì!"\n'),
         ("drop: { # x\n} # y\n", ("drop", "c.d"), "vì!", 'drop: # y\n  # x\n  c.d: "vì!"\n'),

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from itertools import chain, cycle
+from random import Random
 from typing import Any, NamedTuple
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.load.respelling import respelled
 from tests.load.spellings import CHOOSE, DROP, OWN, REWORD, SLOTS, carried, spelled, whole
 from toolkit.load.editing import delete_key, insert_item, set_value
 from toolkit.load.tree import Path, Tree
@@ -189,7 +191,38 @@ def test_many_changes_one_after_the_other(data: st.DataObject) -> None:
             text = change.write(text)
 
 
-def holds(text: str, change: Change) -> None:
+RECORD = {
+    "follows": "../..",
+    "drop": {"a.b": "lý do một", "c.d": "dài lắm"},
+    "size": "13",
+    "choose": ["a.one", "b.two"],
+    "reword": {"x.y": {"text": "Lời nói", "points": ["một", "hai ba"], "reason": "vì sao"}},
+    "own": [
+        {"id": "mot", "article": "x", "text": "Lời."},
+        {"article": "y", "id": "hai", "text": "Lời nữa.", "points": ["p", "q"]},
+    ],
+    "slots": {"p.q": {"so": "3", "gio": "7 giờ"}, "r.s": {}},
+}
+
+
+@pytest.mark.parametrize(
+    "seed", [*range(60), *(pytest.param(n, marks=pytest.mark.slow) for n in range(60, 600))]
+)
+def test_a_spelling_drawn_by_lot(seed: int) -> None:
+    """Every part in lines or brackets, quoted or not, filled or empty, with comments anywhere."""
+    drawn = Random(seed)
+    record = {key: RECORD[key] for key in drawn.sample(sorted(RECORD), len(RECORD))}
+    for key in drawn.sample(sorted(CHANGES), drawn.randrange(3)):
+        record[key] = drawn.choice([None, type(RECORD[key])()])
+    text = drawn.choice(carried(respelled(record, drawn.randrange)))
+    assert bare(read(text)) == bare(record)
+    for change in drawn.sample([*chain(*CHANGES.values()), *OWN_KEYS], 6):
+        if change.steps[0] != "own" or inner(record["own"], change.steps[1]):
+            holds(text, change, indented=False)
+
+
+def holds(text: str, change: Change, indented: bool = True) -> None:
+    """`indented` says that no other line may move; a comment behind a block of text sometimes must."""
     wanted = read(text)
     change.say(wanted)
     new = change.write(text)
@@ -198,8 +231,15 @@ def holds(text: str, change: Change) -> None:
     assert comments(new) == comments(text), context
     assert new.startswith("\ufeff") == text.startswith("\ufeff"), context
     assert set(re.findall(BREAK, new)) <= set(re.findall(BREAK, text)), context
-    left = iter(re.split(BREAK, new))
-    assert all(line in left for line in untouched(text, change.steps) if stays(line, text)), context
+    kept = [line for line in untouched(text, change.steps) if stays(line, text)]
+    left = re.split(BREAK, new)
+    if not indented:
+        kept, left = (
+            [line.strip(" \ufeff") for line in kept],
+            [line.strip(" \ufeff") for line in left],
+        )
+    rest = iter(left)
+    assert all(line in rest for line in kept if line.strip() or indented), context
 
 
 def stays(line: str, text: str) -> bool:

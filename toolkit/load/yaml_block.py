@@ -39,14 +39,21 @@ def fill_block(tree: Tree, path: Path, value: object) -> str:
         kept = [indent + one for one in comments(tree, span.start, end)]
         return put_lines(text[:begin] + text[end:], begin, [*kept, *lines])
     kept = [indent + one for one in comments(tree, span.start, span.end)]
-    cleared = text[: sign + 1] + _behind(text, span.end)
+    cleared = text[: sign + 1] + _behind(text, span.end, sign)
     return put_lines(cleared, next_line(cleared, sign), [*kept, *lines])
 
 
-def _behind(text: str, at: int) -> str:
-    """Give the text from a place on; before a comment stays a space at least, before an end of line nothing."""
+def _behind(text: str, at: int, sign: int) -> str:
+    """Give the text behind a value that goes: a comment with blanks before it, else the end of the line.
+
+    No tab may follow a colon with which a line begins.
+    """
     rest = text[at:].lstrip(" \t")
-    return rest if not rest.startswith("#") else text[at:] if text[at] != "#" else f" {rest}"
+    if not rest.startswith("#"):
+        return rest
+    blanks = text[at : len(text) - len(rest)] or " "
+    begins = not text[line_start(text, sign) : sign].strip()
+    return (blanks.replace("\t", " ") if begins else blanks) + rest
 
 
 def insert_block(tree: Tree, parent: Path, before: Path | None, lines: list[str]) -> str:
@@ -80,9 +87,8 @@ def remove_block(tree: Tree, path: Path) -> str:
     indent = " " * (start - begin)
     kept = comments(tree, start, end)
     if not text[begin:start].strip():
-        if before and not kept and _keeps_empty_lines(tree, before):
-            end = _behind_empty_lines(text, end)
-        return text[:begin] + "".join(f"{indent}{one}{end_of_line}" for one in kept) + text[end:]
+        rest = text[end:] if kept or before is None else _closing(tree, before, end, indent)
+        return text[:begin] + "".join(f"{indent}{one}{end_of_line}" for one in kept) + rest
     if after is None:
         kept = [f"{_empty(tree, path[:-1])}  {' '.join(kept[:1])}".rstrip(), *kept[1:]]
     elif not kept and not comments(tree, end, entry_start(tree, after)):
@@ -94,14 +100,27 @@ def _empty(tree: Tree, path: Path) -> str:
     return "{}" if isinstance(tree.node(path), dict) else "[]"
 
 
-def _keeps_empty_lines(tree: Tree, path: Path) -> bool:
-    """Tell whether an entry ends with a block of text to which the empty lines below it belong."""
+def _closing(tree: Tree, before: Path, at: int, indent: str) -> str:
+    """Give the text from a line on that now follows another entry, so that none of it gets into a block of text there.
+
+    Empty lines would where the block keeps them, and a comment that is indented as deep as the block.
+    """
+    sign, text = _last_indicator(tree, before), tree.text
+    filled = _next_filled_line(text, at)
+    line = text[filled:]
+    bare = line.lstrip(" \t")
+    deep = sign and bare.startswith("#") and len(line) - len(bare) > len(indent)
+    return ("" if "+" in sign else text[at:filled]) + (indent + bare if deep else line)
+
+
+def _last_indicator(tree: Tree, path: Path) -> str:
+    """Give the signs of the block of text with which an entry ends, or nothing."""
     while inside := [] if tree.values[path].style else children(tree, path):
         path = inside[-1]
-    return "+" in block_indicator(tree.text, tree.values[path])
+    return block_indicator(tree.text, tree.values[path])
 
 
-def _behind_empty_lines(text: str, at: int) -> int:
+def _next_filled_line(text: str, at: int) -> int:
     while at < len(text) and not text[at : next_line(text, at)].strip():
         at = next_line(text, at)
     return at

@@ -74,7 +74,7 @@ def _pieces(text: str, span: Span) -> Iterator[tuple[int, int]]:
 
 def block_indicator(text: str, span: Span) -> str:
     """Give the signs with which a block of text begins, as `|` or `>-`."""
-    found = INDICATOR.match(text, span.start)
+    found = INDICATOR.match(text, span.start) if span.style in ("|", ">") else None
     return found.group() if found else ""
 
 
