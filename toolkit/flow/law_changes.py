@@ -13,13 +13,12 @@ from toolkit.flow.law_timeline import in_order
 from toolkit.flow.loaded import Loaded, opened_workspace, shipped_library
 from toolkit.load.data import shown
 from toolkit.load.files import is_there
-from toolkit.load.follows import SCHOOL_FILE
+from toolkit.load.follows import SCHOOL_FILE, release_problem
 from toolkit.load.province import PROVINCE_FILE
 from toolkit.messages import msg
 from toolkit.model.changes import Change, changes, touches
 from toolkit.model.library import Library, Workspace
 from toolkit.model.problem import Problem
-from toolkit.model.record import Where
 from toolkit.model.timeline import Thing, Turn
 
 
@@ -165,8 +164,7 @@ class Seen:
         except QuytacError as error:
             if path == self.folder:
                 raise
-            where = Where(f"{shown(path)}/{SCHOOL_FILE}")
-            return Loaded(None, None, [Problem("follows-missing", error.message, None, where)])
+            return Loaded(None, None, [release_problem(path, error)])
 
 
 def _hit(document: Drafted, change: Change) -> Hit | None:

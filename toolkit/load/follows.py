@@ -10,8 +10,8 @@ import os
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
-from toolkit.errors import UsageError
-from toolkit.load.data import straightened
+from toolkit.errors import QuytacError, UsageError
+from toolkit.load.data import shown, straightened
 from toolkit.load.files import is_there, read_text
 from toolkit.load.province import PROVINCE_FILE
 from toolkit.load.release import OpenedRelease, opened_release
@@ -64,6 +64,12 @@ def way_to(target: Path, school: Path) -> str:
             msg("the school's folder must lie on the same drive as the province's")
         ) from error
     return Path(way).as_posix()
+
+
+def release_problem(school: Path, error: QuytacError) -> Problem:
+    """Tell as a problem of one school why its release cannot be used, where others must not wait for it."""
+    where = Where(f"{shown(school)}/{SCHOOL_FILE}")
+    return Problem("follows-missing", error.message, None, where)
 
 
 def _released(target: Path, follows: str, where: Where) -> Followed:
