@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -234,3 +235,12 @@ def test_a_copy_that_came_back_later_loses_who_was_erased_before_when_somebody_e
     copy.write_bytes(whole)
     erase(school, "x", Forgotten(YEAR, CLASS, "Giàng Thị Số 2"), TODAY)
     assert holding(folder(school), ONE) == []
+
+
+def test_the_list_is_on_the_disk_before_it_takes_its_place(tmp_path, monkeypatch):
+    synced, real = [], os.fsync
+    monkeypatch.setattr(
+        os, "fsync", lambda file: synced.append(os.fstat(file).st_size) or real(file)
+    )
+    erased_codes.keep_erased(tmp_path, [form_codes.new_code(set())])
+    assert synced == [(tmp_path / erased_codes.FILE).stat().st_size]
