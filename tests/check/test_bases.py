@@ -297,6 +297,18 @@ def test_each_clause_is_judged_by_its_own_bases():
     assert {base.source.id for base in bases(space, drafted(space), DAY)} == {"new", "old"}
 
 
+def test_an_act_in_force_that_the_words_name_does_not_stand_for_a_basis_that_ended():
+    acts = law("old", in_force_to="2026-06-30"), law("new")
+    space = made(
+        clause(text="Theo {act:new art=1}.", provisions=[tie("old")]),
+        acts=acts,
+        day=date(2026, 6, 30),
+    )
+    found = check_document(space, drafted(space), Asked(DAY, False))
+    uses = [p.what.english() for p in found if p.rule == "basis-not-in-force"]
+    assert [one.partition("used in: ")[2] for one in uses] == ["căn cứ, pupil.ask"]
+
+
 def test_the_day_to_which_the_law_was_checked_is_the_oldest_of_what_has_not_ended():
     acts = (
         law("old", in_force_to="2026-06-30", checked_on="2026-06-01"),

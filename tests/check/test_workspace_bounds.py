@@ -212,9 +212,10 @@ def test_a_department_gives_committees_no_orders(changes, told):
     assert rules(workspace(**changes)) == told
 
 
-def test_a_school_may_name_a_committee_and_is_not_told_of_the_other_form():
+@pytest.mark.parametrize("kind", ["department", "committee"])
+def test_a_school_may_name_a_committee_and_is_not_told_what_its_province_wrote(kind):
     space = replace(
-        workspace(issuer_kind="committee", enforcers=["UBND xã"]),
+        workspace(issuer_kind=kind, enforcers=["UBND xã"]),
         school=school(**SOUND, enforcers=["UBND xã"]),
         province_issued=ISSUED,
     )

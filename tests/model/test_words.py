@@ -185,6 +185,7 @@ def test_each_kind_of_act_but_laws_has_its_word(kind, name):
         ("98-106", "{}", "các điều từ 98 đến 106 {}"),
         ("7a.1", "{}", "Điều 7a.1 {}"),
         ("I.3", "{}", "I.3 {}"),
+        ("II.3a", "{}", "II.3a {}"),
         ("rules", "{}", "{}"),
     ],
 )

@@ -22,7 +22,7 @@ def body_name(body: Body, workspace: Workspace) -> str | None:
 def body_proved(body: Body, workspace: Workspace) -> bool:
     """Tell whether the name that `body_name` gives is proved for the drafting day."""
     name, day = body_name(body, workspace), workspace.office.day
-    borne = (n for n in body.names if n.name == name and n.spans(day))
+    borne = (n for n in body.names if n.name == name)
     return any(body.answer(n, day) is Answer.IN_FORCE for n in borne)
 
 
