@@ -74,7 +74,8 @@ def test_an_entry_says_what_every_program_asks_and_nothing_of_its_time_and_owner
     size: int, level: int, method: int
 ) -> None:
     data = write_zip([entry("a.xml", b"a" * size, level), entry("b.xml", b"b")])
-    assert data[:30] == struct.pack("<4sHHHHHIIIHH", b"PK\x03\x04", 20, 0, method, 0, 0x21, *_sizes(data), 5, 0)  # fmt: skip
+    fields = (b"PK\x03\x04", 20, 0, method, 0, 0x21, *_sizes(data), 5, 0)
+    assert data[:30] == struct.pack("<4sHHHHHIIIHH", *fields)
     with zipfile.ZipFile(BytesIO(data)) as archive:
         info, other = archive.infolist()
         assert (archive.comment, archive.start_dir) == (b"", other.header_offset + 30 + 5 + 1)
