@@ -34,13 +34,15 @@ class Hand:
     """A person at the terminal, who may stop after so many answers."""
 
     def __init__(self, monkeypatch, given, stop=99):
-        self.given, self.stop, self.asked = given, stop, []
+        self.given, self.stop, self.asked, self.lines = given, stop, [], 0
         monkeypatch.setattr(asking, "_put", lambda question: self.asked.append(question))
         monkeypatch.setattr(asking, "_line", self.line)
 
     def line(self):
         if len(self.asked) > self.stop:
             raise Stopped
+        self.lines += 1
+        assert self.lines < 99, "the same question is asked again and again"
         answer = self.given.get(self.asked[-1].key, "")
         return ", ".join(answer) if isinstance(answer, list) else answer
 

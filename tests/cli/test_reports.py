@@ -1,5 +1,6 @@
 """What the commands tell a person of a result, line by line: nothing that failed is left out, nothing else is told."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -174,16 +175,16 @@ def test_the_demo_tells_what_each_file_is_and_what_is_missing(lines):
 
 def test_a_paper_that_is_written_and_one_that_is_not(quytac, tmp_path):
     quytac.english()
-    written = quytac("paper", "make", "letter", SCHOOL).out
-    refused = quytac("paper", "make", "letter", SCHOOL, "--final").out
+    written = quytac("paper", "make", "letter", SCHOOL).words
+    refused = quytac("paper", "make", "letter", SCHOOL, "--final").words
     assert ("Written: " in written, "Nothing was written" in written) == (True, False)
     assert ("Written: " in refused, "Nothing was written" in refused) == (False, True)
 
 
 def test_a_build_that_writes_and_one_that_does_not(quytac, tmp_path):
     quytac.english()
-    written = quytac("build", SCHOOL).out
-    refused = quytac("build", UNREADY, "--final").out
+    written = quytac("build", SCHOOL).words
+    refused = quytac("build", UNREADY, "--final").words
     assert ("Written: " in written, "Nothing was written" in written) == (True, False)
     assert ("Written: " in refused, "Nothing was written" in refused) == (False, True)
 
@@ -192,15 +193,15 @@ def test_a_release_that_is_made_and_a_decision_that_is_recorded_say_what_comes_n
     quytac, tmp_path
 ):
     quytac.english()
-    said = quytac("release", PROVINCE, "-o", tmp_path / "goi.zip").out
+    said = quytac("release", PROVINCE, "-o", tmp_path / "goi.zip").words
     assert "Written: " in said
-    assert "quytac new school DIR --release FILE" in " ".join(said.split())
+    assert "quytac new school DIR --release FILE" in said
     assert "Nothing was written" not in said
 
 
 def test_where_nothing_is_wrong_check_says_so_and_names_its_day(quytac):
     quytac.english()
-    words = " ".join(quytac("check", PROVINCE, "--on", "23/11/2026").out.split())
+    words = quytac("check", PROVINCE, "--on", "23/11/2026").words
     assert "judged for 23/11/2026" in words
 
 
@@ -233,3 +234,33 @@ def test_lint_final_makes_blanks_errors(quytac, tmp_path):
 def test_lint_of_a_folder_without_a_word_file_says_so(quytac, tmp_path):
     (tmp_path / "trong").mkdir()
     assert quytac("lint", tmp_path / "trong").code == 2
+
+
+def test_an_interrupted_demo_tells_whether_something_was_kept(capsys, monkeypatch):
+    monkeypatch.setenv("QUYTAC_LANG", "en")
+    monkeypatch.delenv("COLUMNS", raising=False)
+    demo._kept([])
+    demo._kept([Path("out/a.docx")])
+    assert capsys.readouterr().err.splitlines() == [
+        "Interrupted; nothing was written.",
+        "Interrupted; these files are whole and were kept:",
+        "  out/a.docx",
+    ]
+
+
+def test_recording_a_decision_is_nought_where_it_was_recorded_and_one_where_not(quytac, tmp_path):
+    quytac.english()
+    province = tmp_path / "tinh"
+    shutil.copytree(PROVINCE, province)
+    (province / "issued.yaml").unlink()
+    number = ("--number", "7", "--date", "23/11/2026")
+    file = province / "province.yaml"
+    text = file.read_text("utf-8")
+    file.write_text(text.replace("name: Hoàng Văn Núi", "# không có tên"), "utf-8")
+    refused = quytac("issued", province, *number)
+    assert (refused.code, "Nothing was written" in refused.words) == (1, True)
+    file.write_text(text, "utf-8")
+    recorded = quytac("issued", province, *number)
+    assert (recorded.code, "Written: " in recorded.words) == (0, True)
+    assert "Nothing was written" not in recorded.words
+    assert (province / "issued.yaml").is_file()

@@ -5,11 +5,14 @@ import json
 
 from openpyxl import load_workbook
 
-from toolkit.flow.batch import Made
+from toolkit.flow.batch import Job, Made, _failed
 from toolkit.flow.batch_columns import LEVELS, NAMES, NEEDED
 from toolkit.flow.batch_results import write_results
 from toolkit.flow.batch_template import USUAL, write_template
+from toolkit.load.table import Row
+from toolkit.messages import msg
 from toolkit.model.batch import RowState
+from toolkit.model.problem import Level, Problem
 
 TOLD = [
     Made(2, "Trường Mơ", RowState.MADE, "Trường Mơ", missing=3),
@@ -59,3 +62,14 @@ def test_the_results_tell_each_row_in_three_forms(tmp_path):
     assert rows[1][4] == "thiếu cấp học\nthiếu xã"
     assert rows[2][5] is None
     assert sheet.title == "1. Kết quả"
+
+
+def test_what_is_wrong_with_a_row_is_told_with_what_to_do_where_that_is_known():
+    job = Job("a.csv", ("name",), Row(5, ("Trường Mơ",)))
+    known = Problem("a", msg("one"), msg("mend it"))
+    mild = Problem("c", msg("three"), None, level=Level.WARNING)
+    bad = [known, Problem("b", msg("two")), mild]
+    made = _failed(job, bad)
+    assert (made.row, made.school, made.state, made.folder) == (5, "Trường Mơ", RowState.FAILED, "")
+    assert (made.wrong, made.rules) == ("one (mend it)\ntwo", ("a", "b"))
+    assert _failed(job, bad, RowState.EDITED).folder == "Trường Mơ"

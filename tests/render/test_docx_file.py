@@ -64,3 +64,29 @@ def test_the_zip_writer_agrees_with_zipfile(data: bytes) -> None:
 
 def test_a_file_of_no_entries_is_still_a_zip() -> None:
     assert write_zip([]) == b"PK\x05\x06" + struct.pack("<18x")
+
+
+@pytest.mark.parametrize(
+    ("size", "level", "method"),
+    [(1199, 1, zipfile.ZIP_STORED), (1200, 1, zipfile.ZIP_DEFLATED), (1, 9, zipfile.ZIP_DEFLATED)],
+)
+def test_an_entry_says_what_every_program_asks_and_nothing_of_its_time_and_owner(
+    size: int, level: int, method: int
+) -> None:
+    data = write_zip([entry("a.xml", b"a" * size, level), entry("b.xml", b"b")])
+    fields = (b"PK\x03\x04", 20, 0, method, 0, 0x21, *_sizes(data), 5, 0)
+    assert data[:30] == struct.pack("<4sHHHHHIIIHH", *fields)
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        info, other = archive.infolist()
+        assert (archive.comment, archive.start_dir) == (b"", other.header_offset + 30 + 5 + 1)
+    assert (info.compress_type, info.file_size, info.flag_bits) == (method, size, 0)
+    assert (info.create_system, info.create_version, info.extract_version) == (3, 20, 20)
+    assert (info.external_attr, info.internal_attr, info.volume) == (0o600 << 16, 0, 0)
+    assert (info.extra, info.comment, info.header_offset) == (b"", b"", 0)
+
+
+def _sizes(data: bytes) -> tuple[int, int, int]:
+    """Read check sum, packed and whole size of the first entry where the directory has them."""
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        info = archive.infolist()[0]
+    return info.CRC, info.compress_size, info.file_size

@@ -90,3 +90,8 @@ def test_properties_are_our_own_and_of_the_drafting_day() -> None:
     assert 'pid="2" name="quytac.version"><vt:lpwstr>2026.1<' in custom
     assert 'name="quytac.state"><vt:lpwstr>final<' in custom
     assert b"<Application>quytac</Application>" in files["docProps/app.xml"]
+
+
+def test_a_letter_that_no_file_can_hold_stops_no_name() -> None:
+    assert len(bookmark("school.\ud800")) <= 40
+    assert bookmark("school.\ud800") != bookmark("school.\ud801")

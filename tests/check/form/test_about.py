@@ -4,6 +4,9 @@ import pytest
 
 from tests.check.form.small import P, c, decision, parts, rule
 from tests.check.form.told import told
+from toolkit.check.form.registry import check_form
+from toolkit.word.edit import apply_edits
+from toolkit.word.read import read_word
 
 RULES = {"CV-VV", "CV-VV-GAP"}
 ABOUT = "V/v lấy ý kiến về dự thảo"
@@ -57,3 +60,14 @@ def test_v_v_by_the_decree_is_left_in_peace(data):
 @pytest.mark.parametrize(("rule_id", "data"), WRONG)
 def test_v_v_against_the_decree_is_told(rule_id, data):
     assert RULES & set(told(data)) == {rule_id}
+
+
+@pytest.mark.parametrize(
+    ("after", "before", "said"), [(0, 0, "0"), (240, 0, "12"), (60, 240, "15"), (0, 90, "4,5")]
+)
+def test_the_gap_is_told_in_points_and_mended_to_six(after, before, said):
+    number = c("Số: 15/SGDĐT-VP", 26, after=after)
+    data = letter(c(ABOUT, 26, before=before), number=number)
+    (found,) = [f for f in check_form(read_word(data)) if f.rule.id == "CV-VV-GAP"]
+    assert found.fault.what.english() == f"{said} pt stand between number and V/v, not 6"
+    assert not RULES & set(told(apply_edits(data, found.fault.edits)))

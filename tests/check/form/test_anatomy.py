@@ -241,6 +241,7 @@ def test_a_table_of_the_text_is_no_table_of_signatures():
     other = table([p("Việc")], [p("Ai")])
     for block in (wide, ruled, other):
         assert known(one(TITLE, SUBJECT, block)).main.foot is None
+    assert known(one(TITLE, SUBJECT, other, p("Nơi nhận:"))).main.foot is None
     three = table([p("Giám đốc")], [p("a")], [p("b")], widths=(2000, 2000, 2000))
     assert known(one(TITLE, SUBJECT, three)).main.foot is not None
 

@@ -28,6 +28,8 @@ GOOD = [
     first("Điều 1. Nguyên tắc", first=0, left=720),
     first("\tĐiều 1. Nguyên tắc", first=0),
     first("Điều 1.\u00a0Nguyên tắc"),
+    first(f"Điều 1. {'x' * 199}."),
+    first(f"Điều 1. {'x' * 300}"),  # bold and without an end: a long title
     {"att_article_1": art("Nguyên tắc", props=KEEP + LISTED), "att_article_2": art("Thực hiện", props=KEEP + LISTED)},
     {"last": p("Điều 5 Luật An ninh mạng quy định việc này, mọi người phải thực hiện./.")},
     {"last": [p("Điều 7 Luật Trẻ em quy định:"), p("Điều 9 thì khác./.")]},
@@ -41,6 +43,9 @@ WRONG = [
     ("ST-ART", first("Điều 1. Nguyên tắc", i=True)),
     ("ST-ART", first("Điều 1. Nguyên tắc", size=26)),
     ("ST-ART", first("Điều 1. Nguyên tắc", align="center")),
+    ("ST-ART", {"att_article_1": p(" 1. Nguyên tắc", lead="Điều", props=KEEP)}),
+    ("ST-ART-TITLE", first(f"Điều 1. {'x' * 200}.")),
+    ("ST-ART-TITLE", {"att_article_1": p(f" {'x' * 121}", lead="Điều 1.")}),
     ("ST-ART", first("Điều 1. Nguyên tắc", first=0)),
     ("ST-ART", {"article_2": p(" Có hiệu lực.", lead="Điều 2:")}),
     ("ST-ART-TITLE", first("Điều 1.")),

@@ -4,6 +4,9 @@ import pytest
 
 from tests.check.form.small import c, decision, p
 from tests.check.form.told import told
+from toolkit.check.form.registry import check_form
+from toolkit.word.edit import apply_edits
+from toolkit.word.read import read_word
 
 RULES = {"CC-ITALIC", "CC-PUNCT", "CC-ONEEACH", "CC-FULL", "CC-LAW"}
 LAW = "Căn cứ Luật Trẻ em ngày 05 tháng 4 năm 2016;"
@@ -94,6 +97,16 @@ def test_a_draft_may_leave_number_and_day_blank():
     assert spoken(blank, final=True) == {"CC-FULL"}
 
 
+def test_a_basis_that_is_broken_by_shift_enter_is_joined_by_one_space():
+    data = decision(**broken("Căn cứ Luật Trẻ em", "ngày 05 tháng 4 năm 2016;"))
+    (found,) = [f for f in check_form(read_word(data)) if f.rule.id == "CC-ONEEACH"]
+    texts = [one.text for one in read_word(apply_edits(data, found.fault.edits)).paragraphs]
+    assert LAW in texts
+    end = decision(**broken(LAW, ""))
+    (found,) = [f for f in check_form(read_word(end)) if f.rule.id == "CC-ONEEACH"]
+    assert LAW in [one.text for one in read_word(apply_edits(end, found.fault.edits)).paragraphs]
+
+
 def plan(*grounds):
     gone = dict.fromkeys(("basis_law", "basis_decree", "authority", "decides"))
     return decision(**gone, title=c("KẾ HOẠCH", b=True), basis_last=list(grounds))
@@ -112,3 +125,19 @@ def plan(*grounds):
 )
 def test_the_first_sentence_of_a_plan_is_no_basis(grounds, expected):
     assert spoken(plan(*grounds)) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (f"- {LAW}", LAW),
+        (f"–{LAW}", LAW),
+        (LAW.replace(";", " ,"), LAW),
+        (LAW.replace(";", ""), LAW),
+        (LAW.replace("05", "5"), LAW),
+    ],
+)
+def test_signs_and_padding_of_a_basis_are_mended(before, after):
+    data = decision(**law(before))
+    edits = [e for f in check_form(read_word(data)) if f.rule.id in RULES for e in f.fault.edits]
+    assert after in [one.text for one in read_word(apply_edits(data, edits)).paragraphs]

@@ -48,6 +48,7 @@ GOOD = [
     {"last": p("TS. Nguyễn Văn An trình bày./.")},
     {"last": p("20.11 là ngày Nhà giáo Việt Nam./.")},
     {"last": p("1.500 học sinh tham gia./.")},
+    {"last": p("1.1 lần so với năm trước./.")},
 ]
 WRONG = [
     ("ST-CLAUSE", {"clause_2": p("2) Nhà trường hướng dẫn.")}),
@@ -71,6 +72,9 @@ WRONG = [
     ("ST-POINT-SEQ", points(["a", "b", "bb"])),
     ("ST-AUTONUM", automatic(5)),
     ("ST-DECIMAL", {"last": p("1.1. Mục đích của Bộ quy tắc./.")}),
+    ("ST-DECIMAL", {"last": p("1.1 Mục đích của Bộ quy tắc./.")}),
+    ("ST-DECIMAL", {"last": p("1.1. mục đích của Bộ quy tắc./.")}),
+    ("ST-DECIMAL", {"last": p("1.1) mục đích của Bộ quy tắc./.")}),
     ("ST-DECIMAL", automatic(2, 2)),
 ]
 
