@@ -11,7 +11,7 @@ import yaml
 
 from tests.cli.terminal import PROVINCE
 from tests.conform import edits
-from toolkit.errors import ConflictError
+from toolkit.errors import ConflictError, UsageError
 from toolkit.flow import law_confirm
 from toolkit.flow.law_confirm import Asked, confirm
 from toolkit.load.yaml_nodes import parse
@@ -218,3 +218,38 @@ def test_where_nothing_can_be_added_the_line_to_write_is_the_confirmation(
     record = parse(f"confirmed:\n{line}\n", "").tree.root
     added = {"facts": ["end"], "by": "Phòng: #1", "on": "2026-11-20", "at": 'Công báo "số 1"'}
     assert record == {"confirmed": [added]}
+
+
+@pytest.mark.parametrize(
+    ("start", "marks", "facts"),
+    [
+        ("in_force_from: 2026-03-10\n", "issued: M, start: M, end: M", ["issued", "start", "end"]),
+        ("in_force_from: 2026-03-10\n", "issued: H, start: M, end: H", ["start"]),
+        ("in_force_from: 2026-03-10\n", "issued: H, start: H, end: H", ["end"]),
+        ("", "issued: M, start: M, end: M", ["issued", "end"]),
+        ("", "issued: H, start: M, end: H", ["end"]),
+    ],
+)
+def test_without_a_choice_what_is_not_proved_is_confirmed(quytac, school, start, marks, facts):
+    province = school.parents[1]
+    act = ACT.replace("in_force_from: 2026-03-10\n", start)
+    act = act.replace("issued: H, start: H, end: M", marks)
+    file = province / "sources" / "luat-7-2027.yaml"
+    file.write_text(f"{act}\n", "utf-8")
+    assert quytac("law", "confirm", province, "luat-7-2027", *CONFIRM).code == 0
+    assert parse(file.read_text("utf-8"), "").tree.root["confirmed"][0]["facts"] == facts
+
+
+@pytest.mark.parametrize(("by", "at"), [(" ", "Công báo"), ("Phòng", "\t"), ("", "")])
+def test_who_and_where_are_both_wanted(school, by, at):
+    with pytest.raises(UsageError, match="--by"):
+        confirm(
+            school.parents[1], "nd-04-2021", Asked(by, at, date(2026, 11, 20)), date(2026, 11, 23)
+        )
+
+
+def test_the_day_of_the_check_may_be_today_and_not_tomorrow(school):
+    today = date(2026, 11, 23)
+    with pytest.raises(UsageError, match="future"):
+        confirm(school.parents[1], "nd-04-2021", Asked("a", "b", date(2026, 11, 24)), today)
+    assert confirm(school.parents[1], "nd-04-2021", Asked("a", "b", today), today).file is not None

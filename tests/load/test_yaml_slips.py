@@ -117,6 +117,30 @@ def test_a_line_of_a_text_is_not_blamed_for_a_fault_below_it(
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a: b: c\t\n", "1:5 a colon with a space stands inside a text"),
+        ("a:\n\tb: c\n", "2:1 a tab stands in the indentation"),
+        ("a:\n  \tb: c: d\n", "2:3 a tab stands in the indentation"),
+        ("a: 'b\n\n", "1:4 a quotation mark is not closed"),
+        ("a: [b\n", "1:1 a bracket or brace is not closed"),
+        ("a: @b\n", "1:4 a value cannot begin with this sign"),
+        ("a: *\n", "1:5 no name follows the sign & or *"),
+        ('a: "\\d"\n', "1:5 an unknown escape stands after a backslash"),
+        ("a: | b\n", "1:6 text stands behind the sign | or >"),
+        ("a: 1\n  b: 2\n", "2:4 a colon with a space stands inside a text"),
+        ("a: {b: c\n\nd: e\n", "3:2 a bracket or brace is not closed"),
+        ("%a\nb: 1\n", "1:3 a line begins with %"),
+        ("- a\nb: 1\n", "2:1 a dash of the list is missing or indented"),
+        ("a: {{ b }}\n", "1:4 the template mark {{ stands in a text"),
+    ],
+)
+def test_a_fault_that_is_no_slip_is_told_as_before(text: str, expected: str) -> None:
+    (problem,) = parse(text, "f").problems
+    assert f"{problem.where.line}:{problem.where.column} {problem.what.english()}" == expected
+
+
+@pytest.mark.parametrize(
     "line", ["a: b", "- a", "", "  a:", "-", "--- a", "a://b", "Ghi chú: x", "+5", "·", "http://x"]
 )
 def test_a_sound_line_has_no_slip(line: str) -> None:
