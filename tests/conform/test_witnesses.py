@@ -1,5 +1,7 @@
 """A guess is not a fact: what looks like a heading, or like the end, and has no second witness is text of its khoản."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.conform.small import (
@@ -276,3 +278,12 @@ def test_a_chapter_without_an_article_is_told():
     )
     assert [(one.words, one.place) for one in found.passages] == [("Việc khác", "Chương IX")]
     assert bad(found) == []
+
+
+def test_a_bare_number_too_many_and_a_footnote_are_told():
+    bare = paragraph("Điều 9.", bold=True)
+    found = judge(styled([*LINES, bare]), expected())
+    assert [(one.words, one.lines) for one in found.passages] == [("Điều 9", ("Điều 9",))]
+    noted = replace(styled(LINES), notes=(paragraph("Không bắt buộc."), paragraph(" ")))
+    found = judge(noted, expected())
+    assert [(one.words, one.place) for one in found.passages] == [("Không bắt buộc.", "chú thích")]
