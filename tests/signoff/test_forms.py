@@ -5,17 +5,21 @@ from __future__ import annotations
 import re
 import zipfile
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 
 import pytest
 from lxml import etree
+from openpyxl import load_workbook
 
 from tests.libreoffice import PAGES
 from tests.render.laid_out import convert, pages_of
 from tests.render.validators import findings
-from tests.signoff.school import REWORDED, SCHOOLS, persons, printed, school
+from tests.signoff.school import REWORDED, SCHOOLS, TODAY, YEAR, persons, printed, school
+from toolkit.flow.signoff_code import school_code, school_year
 from toolkit.model.signing import Form
 from toolkit.model.text import bare
+from toolkit.signoff.opening import reading
 from toolkit.word.read import read_word
 
 UNKIND = re.compile(
@@ -105,10 +109,50 @@ def test_a_clause_that_the_school_left_out_or_reworded_has_no_sentence(tmp_path)
     assert sentence not in text_of(commitments(printed(where, persons(1)), "6A").read_bytes())
 
 
-def test_a_class_without_a_grade_is_told(tmp_path):
-    made = printed(school(tmp_path, "ptdtbt-nam-xanh"), persons(1, "Hoa Mai"))
-    levels = [problem.rule for problem in made.problems]
-    assert made.files == [] or levels == []
+def test_a_class_that_fits_no_level_of_the_school_is_told_and_nothing_is_printed(tmp_path):
+    where = school(tmp_path, "ptdtbt-nam-xanh")
+    made = printed(where, [*persons(1, "7B"), *persons(1, "10A"), *persons(1, "Hoa Mai")])
+    assert (made.files, made.forms) == ([], 0)
+    assert [(one.rule, one.what.english()) for one in made.problems] == [
+        ("class-level", "class 10A fits no level of this school"),
+        ("class-level", "class Hoa Mai fits no level of this school"),
+    ]
+    with reading(where) as store:
+        assert store is None
+
+
+def test_the_sheet_to_tick_and_the_counts_hold_the_form_that_was_asked_for(tmp_path):
+    where = school(tmp_path)
+    made = printed(where, [*persons(2), *persons(1, "6B")])
+    assert (made.forms, made.passed) == (3, 0)
+    book = load_workbook(made.files[-1])
+    ticked = {cell.value for page in book for row in page for cell in row}
+    with reading(where) as store:
+        rows = store.rows(YEAR)
+    assert len(rows) == 6
+    for row in rows:
+        assert (row.code in ticked) is (row.form is Form.PUPIL)
+
+
+def test_of_each_clause_is_kept_since_when_its_words_stand(tmp_path):
+    kept = school_code(school(tmp_path), TODAY).clauses()
+    stranger = kept["pupil.strangers"]
+    assert set(stranger) == {"for", "from", "own", "slots", "changes"}
+    assert date.fromisoformat(stranger["from"]) <= TODAY
+    assert stranger["changes"][0][0] <= stranger["from"]
+
+
+@pytest.mark.parametrize(
+    ("day", "year"),
+    [
+        (date(2026, 7, 31), "2025 - 2026"),
+        (date(2026, 8, 1), "2026 - 2027"),
+        (date(2026, 12, 31), "2026 - 2027"),
+        (date(2027, 1, 1), "2026 - 2027"),
+    ],
+)
+def test_a_school_year_begins_in_august(day, year):
+    assert school_year(day) == year
 
 
 def test_printing_again_gives_the_same_codes(tmp_path):

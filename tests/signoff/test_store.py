@@ -118,15 +118,15 @@ def recording(where, who, words):
 
 def test_two_people_at_once_are_both_kept(tmp_path):
     where = school(tmp_path)
-    printed(where, persons(40))
+    printed(where, persons(12))
     known = codes(where)
-    both = [recording(where, "An", known[:20]), recording(where, "Bình", known[20:])]
+    both = [recording(where, "An", known[:6]), recording(where, "Bình", known[6:])]
     told = [one.communicate(timeout=600)[0] for one in both]
-    assert [text.count("recorded") for text in told] == [20, 20]
-    assert standings(where) == [Standing.SIGNED] * 40
+    assert [text.count("recorded") for text in told] == [6, 6]
+    assert standings(where) == [Standing.SIGNED] * 12
     assert sorted((batch.who, batch.forms) for batch in journal(where, 5)) == [
-        ("An", 20),
-        ("Bình", 20),
+        ("An", 6),
+        ("Bình", 6),
     ]
 
 
