@@ -11,6 +11,7 @@ from tests.render.opened import BASES, parts
 from tests.render.sample_document import SAMPLE
 from tests.render.validators import findings
 from toolkit.errors import WorldError
+from toolkit.render.docx import opened
 from toolkit.render.docx.base import base_docx
 from toolkit.render.docx.render import render_docx
 from toolkit.render.docx.styles import REQUIRED
@@ -118,3 +119,17 @@ def test_ids_come_from_names_by_dropping_spaces() -> None:
 
 def test_the_styles_of_a_base_are_well_formed() -> None:
     assert etree.fromstring(parts(BASES[13])["word/styles.xml"]) is not None
+
+
+@pytest.mark.parametrize("name", ["MOST_ENTRIES", "MOST_BYTES"])
+def test_a_base_that_is_too_large_in_parts_or_bytes_is_refused(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with zipfile.ZipFile(BytesIO(BASES[14])) as archive:
+        infos = archive.infolist()
+    whole = {"MOST_ENTRIES": len(infos), "MOST_BYTES": sum(info.file_size for info in infos)}
+    monkeypatch.setattr(opened, name, whole[name])
+    assert opened.open_base(BASES[14]).parts
+    monkeypatch.setattr(opened, name, whole[name] - 1)
+    with pytest.raises(WorldError):
+        opened.open_base(BASES[14])

@@ -4,6 +4,9 @@ import pytest
 
 from tests.check.form.small import KEEP, Setup, c, decision, p
 from tests.check.form.told import told
+from toolkit.check.form.registry import check_form
+from toolkit.word.edit import apply_edits
+from toolkit.word.read import read_word
 
 RULES = {"ST-ART", "ST-ART-TITLE", "ST-ART-SEQ"}
 NUMBERED = (
@@ -79,3 +82,24 @@ def test_between_both_indents_it_is_a_warning():
 def test_the_articles_of_a_decision_need_no_titles():
     plain = p(f" {TEXT}", lead="Điều 1.")
     assert not spoken(decision(article_1=plain, att_title=c("QUY CHẾ", b=True)))
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        first("Điều 1: Nguyên tắc"),
+        first("Điều 1.Nguyên tắc"),
+        first("Điều 1. Nguyên tắc", b=False),
+        first("Điều 1. Nguyên tắc", i=True),
+        first("Điều 1. Nguyên tắc", size=26),
+        first("Điều 1. Nguyên tắc", align="center"),
+        first("Điều 1. Nguyên tắc", first=0),
+    ],
+)
+def test_an_article_is_mended_until_it_is_one_by_the_decree(changes):
+    data = decision(**changes)
+    for _ in range(2):
+        found = [f for f in check_form(read_word(data)) if f.rule.id == "ST-ART"]
+        data = apply_edits(data, [edit for f in found for edit in f.fault.edits])
+    assert not spoken(data)
+    assert "Điều 1. Nguyên tắc" in [one.text for one in read_word(data).paragraphs]
