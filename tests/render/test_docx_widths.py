@@ -74,3 +74,11 @@ def test_odd_texts_break_somehow(text: str) -> None:
     width, lines = balance(text, Face.BOLD, 14, 2000)
     assert width <= 2000
     assert lines
+
+
+def test_where_every_break_tears_the_narrowest_of_as_few_lines_is_taken() -> None:
+    text = "học ngày tháng năm"
+    width, lines = balance(text, Face.REGULAR, 14, text_width(text, Face.REGULAR, 14) - 1)
+    assert len(lines) == 2
+    narrower = wrap(text, Face.REGULAR, 14, width - 1)
+    assert len(narrower) > len(lines)

@@ -102,4 +102,5 @@ def test_an_article_is_mended_until_it_is_one_by_the_decree(changes):
         found = [f for f in check_form(read_word(data)) if f.rule.id == "ST-ART"]
         data = apply_edits(data, [edit for f in found for edit in f.fault.edits])
     assert not spoken(data)
-    assert "Điều 1. Nguyên tắc" in [one.text for one in read_word(data).paragraphs]
+    (article,) = [one for one in read_word(data).paragraphs if one.text == "Điều 1. Nguyên tắc"]
+    assert (article.format.first, article.format.left) == (720, 0)

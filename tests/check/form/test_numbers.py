@@ -80,6 +80,12 @@ def test_what_is_written_right_or_still_open_is_left_in_peace(data):
         (day("mơ, ngày 05 tháng 10 năm 2026"), {"DD-REGEX": "error"}),
         (day("Mơ, ngày 05/10/2026"), {"DD-REGEX": "error"}),
         (day("Mơ, ngày 31 tháng 4 năm 2026"), {"DD-VALID": "info"}),
+        (
+            day("Mơ, ngày 05 tháng 0 năm 2026"),
+            {"DD-VALID": "info"},
+        ),  # of no month a nought is taken away
+        (day("Mơ, ngày 05 tháng 1 năm 2026"), {"DD-PADMON": "error"}),
+        (day("Mơ, ngày 05 tháng 09 năm 2026"), {"DD-PADMON": "warning"}),
     ],
 )
 def test_what_is_written_wrong_is_told(data, found):
