@@ -39,6 +39,8 @@ def changed(**parts):
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 2000
 BOMB = b"<?xml version='1.0'?><a>" + b" " * (3 << 20) + b"</a>"
 ENTITY = b"<!DOCTYPE w [<!ENTITY a 'aaaa'>]><w:document/>"
+HIDDEN = '<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE w [<!ENTITY a "aaaa">]>'
+HIDDEN += f"<w:document {W}><w:body/></w:document>"
 DEEP = f"<w:document {W}><w:body>{'<w:sdt><w:sdtContent>' * 400}".encode()
 REFUSED = {
     "empty": (b"", RefusalKind.NOT_WORD),
@@ -53,6 +55,7 @@ REFUSED = {
         RefusalKind.TOO_LARGE,
     ),
     "entity": (changed(document=ENTITY), RefusalKind.UNSAFE),
+    "entity in another encoding": (changed(document=HIDDEN.encode("utf-16")), RefusalKind.UNSAFE),
     "deep": (changed(document=DEEP), RefusalKind.DAMAGED),
     "not xml": (changed(styles=b"<w:styles"), RefusalKind.DAMAGED),
     "no body": (changed(document=f"<w:document {W}/>".encode()), RefusalKind.NOT_WORD),
@@ -155,3 +158,24 @@ def test_fields_styles_and_toggles_are_resolved_as_word_does():
 def test_a_stranger_has_no_lines_but_those_he_drew():
     file = read(c("______________"), c("chữ"))
     assert [line.how for x in file.paragraphs for line in x.lines] == ["underscores"]
+
+
+def test_comments_and_instructions_inside_letters_part_nothing():
+    file = read("<w:p><w:r><w:t>a<!-- x -->b<?pi y?>c</w:t></w:r></w:p>")
+    assert file.paragraphs[0].text == "abc"
+
+
+def test_what_a_person_put_beside_the_text_is_given_without_its_properties():
+    parts = {
+        **unzipped(),
+        "customXml/item1.xml": b"<a/>",
+        "customXml/itemProps1.xml": b"<b/>",
+        "x/item2.xml": b"<c/>",
+    }
+    assert read_word(zipped(parts.items())).custom_xml == (b"<a/>",)
+
+
+def test_a_file_may_have_two_thousand_parts():
+    parts = {**unzipped(), **{f"x/{number}": b"" for number in range(2000 - len(unzipped()))}}
+    assert isinstance(read_word(zipped(parts.items())), WordFile)
+    assert read_word(zipped([*parts.items(), ("y", b"")])).kind is RefusalKind.TOO_LARGE

@@ -67,6 +67,11 @@ def test_margins_may_be_named_by_start_and_end():
     assert read(table(cell(), props=margins)).paragraphs[0].width == 85
 
 
+def test_a_margin_that_is_no_length_takes_no_room():
+    margins = '<w:tblCellMar><w:left w:w="x"/><w:right/></w:tblCellMar>'
+    assert read(table(cell(), props=margins)).paragraphs[0].width == 100
+
+
 def test_a_table_knows_its_paragraphs_and_those_of_its_cells():
     inner = table(cell("b"))
     outer = table(f"{cell('a')}<w:tc>{inner}{T.format('c')}</w:tc>")
@@ -142,6 +147,12 @@ def test_the_end_of_a_section_in_a_cell_or_a_box_ends_none():
     file = read(table(f"<w:tc>{END}</w:tc>"), box, p("b"))
     assert {one.place.section for one in file.paragraphs} == {0}
     assert len(file.sections) == 1
+
+
+def test_what_a_section_was_before_a_change_is_no_section():
+    old = f"<w:sectPrChange><w:sectPr>{PAGE}</w:sectPr></w:sectPrChange>"
+    file = read(f"<w:p><w:pPr><w:sectPr>{PAGE}{old}</w:sectPr></w:pPr></w:p>", p("b"))
+    assert [one.left for one in file.sections] == [1701, file.sections[1].left]
 
 
 def test_a_section_is_read_and_its_room_goes_to_its_paragraphs():

@@ -65,6 +65,7 @@ def test_a_number_is_rounded(text):
 
 
 def test_a_number_fits_into_32_bits():
+    assert MOST == 2147483647
     assert [whole_number(str(one)) for one in (MOST, MOST + 1, -MOST, -MOST - 1)] == [
         MOST,
         None,

@@ -238,6 +238,16 @@ def test_nothing_put_into_a_paragraph_without_words_leaves_it_as_it_was():
     assert tostring(element) == tostring(before)
 
 
+def test_blanks_at_the_ends_of_what_is_put_in_are_kept_by_word():
+    for xml in (t("a"), run("<w:tab/>"), ""):
+        element = element_of(xml)
+        set_text(element, SetText("document", 1, 0, 0, " x "))
+        texts = [one for one in element.iter("{*}t") if "x" in one.text]
+        assert [one.get("{http://www.w3.org/XML/1998/namespace}space") for one in texts] == [
+            "preserve"
+        ]
+
+
 def test_what_is_put_beside_a_field_stays_out_of_its_result():
     element = element_of(t("Trang ") + field("PAGE", t("2")) + t("."))
     set_text(element, SetText("document", 1, 7, 7, "/9"))
