@@ -294,6 +294,13 @@ def test_under_a_heading_of_the_school_s_own_the_article_is_what_most_clauses_be
     assert verdicts(judged(lines)) == {"pupils.phone": (Verdict.MOVED,)}
 
 
+def test_one_stranger_that_the_release_has_earlier_does_not_outvote_the_others():
+    lines = changed("Điều 3. Đăng tải và chia sẻ thông tin", "Điều 3. Bàn phím")
+    stray = "5. Bộ quy tắc không thay thế pháp luật và nội quy đang có."
+    lines = behind("4. Ai thấy", stray, lines=without("2. Bộ quy tắc không", lines=lines))
+    assert verdicts(judged(lines)) == {"scope.law": (Verdict.MOVED,)}
+
+
 def test_an_article_that_only_looks_like_another_by_content_is_not_taken_twice():
     lines = behind(CIVIL, paragraph("Điều 9. Bàn phím", bold=True))
     found = judged(lines)
