@@ -92,7 +92,7 @@ def set_runs(paragraph: _Element, edit: SetRuns) -> None:
     """Set the direct formatting of all runs, or of the characters that are meant."""
     values = dict(edit.values)
     if edit.first is None or edit.last is None:
-        for run in walk_paragraph(paragraph).runs:
+        for run in walk_paragraph(paragraph, with_runs=True).runs:
             _format(properties(run, "rPr"), values)
         mark = child(properties(paragraph, "pPr"), "rPr", PARAGRAPH)
         _format(mark, values)

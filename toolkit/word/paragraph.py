@@ -68,7 +68,10 @@ class Piece:
 
 @dataclass(slots=True)
 class Content:
-    """What a paragraph holds; it grows while it is walked. `runs` are those that stay when changes are accepted."""
+    """What a paragraph holds; it grows while it is walked.
+
+    `runs` are those that stay when changes are accepted, listed only where they are asked for: there may be a million.
+    """
 
     pieces: list[Piece] = field(default_factory=list)
     runs: list[_Element] = field(default_factory=list)
@@ -85,9 +88,9 @@ class Content:
         return [piece for piece in self.pieces if piece.end > piece.start]
 
 
-def walk_paragraph(paragraph: _Element) -> Content:
+def walk_paragraph(paragraph: _Element, with_runs: bool = False) -> Content:
     """Walk the content of a paragraph in reading order."""
-    walk = _Walk(Content())
+    walk = _Walk(Content(), with_runs)
     walk.enter(paragraph, _Around())
     return walk.found
 
@@ -114,6 +117,7 @@ class _Walk:
     """Where the walk is: the complex fields that are open, how many of them still write their code, the offset."""
 
     found: Content
+    with_runs: bool
     fields: list[_Field] = field(default_factory=list)
     codes: int = 0
     at: int = 0
@@ -147,7 +151,7 @@ class _Walk:
 
     def _run(self, run: _Element, around: _Around) -> None:
         deleted = around.change is Change.DELETED
-        if not deleted:
+        if self.with_runs and not deleted:
             self.found.runs.append(run)
         for element in _children(run):
             name = word_name(element)
