@@ -104,6 +104,14 @@ def test_answers_with_mistakes_write_nothing_and_say_where(made, tmp_path, answe
     assert not (tmp_path / "p").exists()
 
 
+def test_a_school_with_mistakes_in_its_answers_is_not_written_either(made, tmp_path):
+    made("province", PROVINCE)
+    seen = made("school", SCHOOL.replace("boarding: 'yes'", "boarding: mai"), "s", "--follows", "p")
+    assert seen.code == 1
+    assert "answers.yaml:5:1 answer-wrong:" in seen.out
+    assert not (tmp_path / "s").exists()
+
+
 def test_a_school_cannot_follow_a_school(made, quytac, tmp_path):
     made("province", PROVINCE)
     made("school", SCHOOL, "s", "--follows", "p")

@@ -5,10 +5,11 @@ import json
 
 from openpyxl import load_workbook
 
-from toolkit.flow.batch import Job, Made, _failed
+from toolkit.flow.batch import Job, Made, RowAnswers, _failed
 from toolkit.flow.batch_columns import LEVELS, NAMES, NEEDED
 from toolkit.flow.batch_results import write_results
 from toolkit.flow.batch_template import USUAL, write_template
+from toolkit.flow.questions import Question
 from toolkit.load.table import Row
 from toolkit.messages import msg
 from toolkit.model.batch import RowState
@@ -73,3 +74,15 @@ def test_what_is_wrong_with_a_row_is_told_with_what_to_do_where_that_is_known():
     assert (made.row, made.school, made.state, made.folder) == (5, "Trường Mơ", RowState.FAILED, "")
     assert (made.wrong, made.rules) == ("one (mend it)\ntwo", ("a", "b"))
     assert _failed(job, bad, RowState.EDITED).folder == "Trường Mơ"
+
+
+def test_each_cell_that_does_not_fit_is_told_with_its_row():
+    job = Job("a.csv", ("size", "place"), Row(5, ("15", "Mơ")))
+    asker = RowAnswers(job, job.given, [], set())
+    size = Question("size", msg("Who signs"), None, "choice", choices=(("14", msg("yes")),))
+    assert asker.answer(size) == "14"
+    found = [(str(one.where), one.rule, one.what.english()) for one in asker.finish()]
+    assert found == [
+        ("a.csv:5:0", "row-wrong", "Who signs: 15 is not one of: 14"),
+        ("a.csv:5:0", "row-wrong", "no question asks for place"),
+    ]

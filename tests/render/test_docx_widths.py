@@ -43,6 +43,9 @@ def test_decomposed_letters_are_as_wide_as_composed() -> None:
         ("TRƯỜNG THCS VÀ THPT NGUYỄN DU", "TRƯỜNG THCS VÀ THPT\nNGUYỄN DU"),
         ("ỦY BAN NHÂN DÂN TỈNH VĨNH PHÚC", "ỦY BAN NHÂN DÂN\nTỈNH VĨNH PHÚC"),
         ("UBND THÀNH PHỐ HỒ CHÍ MINH", "UBND\nTHÀNH PHỐ HỒ CHÍ MINH"),
+        ("PHÒNG VĂN HÓA - XÃ HỘI PHƯỜNG HOA ĐÀO", "PHÒNG VĂN HÓA -\nXÃ HỘI PHƯỜNG HOA ĐÀO"),
+        ("PHÒNG KINH TẾ HẠ TẦNG PHƯỜNG HOA", "PHÒNG KINH TẾ HẠ TẦNG\nPHƯỜNG HOA"),
+        ("BAN QUẢN LÝ DỰ ÁN LỚN ĐẶC KHU MƠ", "BAN QUẢN LÝ DỰ ÁN LỚN\nĐẶC KHU MƠ"),
         ("TRUNG TÂM NGOẠI NGỮ VÀ TIN HỌC", "TRUNG TÂM NGOẠI\nNGỮ VÀ TIN HỌC"),
         (
             "TRƯỜNG PHỔ THÔNG DÂN TỘC BÁN TRÚ TIỂU HỌC NẬM XANH",

@@ -104,3 +104,13 @@ def test_an_article_is_mended_until_it_is_one_by_the_decree(changes):
     assert not spoken(data)
     (article,) = [one for one in read_word(data).paragraphs if one.text == "Điều 1. Nguyên tắc"]
     assert (article.format.first, article.format.left) == (720, 0)
+
+
+def test_of_an_article_with_its_text_behind_it_the_number_alone_is_set_bold():
+    data = decision(att_article_1=p(f"Điều 1. {TEXT}"))
+    edits = [e for f in check_form(read_word(data)) if f.rule.id == "ST-ART" for e in f.fault.edits]
+    mended = apply_edits(data, edits)
+    assert spoken(mended) == {"ST-ART-TITLE"}
+    (article,) = [one for one in read_word(mended).paragraphs if one.text == f"Điều 1. {TEXT}"]
+    looks = [(run.text, run.format.bold) for run in article.shown()]
+    assert looks == [("Điều 1.", True), (f" {TEXT}", False)]

@@ -45,6 +45,7 @@ GOOD = [
     {"point_b": [p("b) Hai việc:"), p("- Việc một;"), p("- Việc hai;"), p("c) Việc ba.")]},
     {"clause_2": [p("Ngoài ra:"), p("a) Việc một;"), p("b) Việc hai."), p("2. Việc ba.")]},
     {"last": p("A. Phần này không phải là điểm./.")},
+    {"point_b": [p("b)"), p("c) Việc ba.")]},  # nothing follows that a space would part
     {"last": p("TS. Nguyễn Văn An trình bày./.")},
     {"last": p("20.11 là ngày Nhà giáo Việt Nam./.")},
     {"last": p("1.500 học sinh tham gia./.")},
