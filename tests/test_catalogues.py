@@ -1,6 +1,7 @@
 """Both catalogues hold every sentence of the program, and no other."""
 
 import re
+from functools import cache
 
 import pytest
 
@@ -8,15 +9,15 @@ from tests.tools import catalogues
 from toolkit.flow.words import WORDS, word
 from toolkit.load.catalogue import Catalogue
 
-FOUND = catalogues.found()
+found = cache(catalogues.found)
 NAME = re.compile(r"\{\w+\}")
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_every_sentence_is_translated_and_none_is_obsolete(language):
     held = catalogues.read(language)
-    assert [m for m in FOUND if not (m in held and held[m].string)] == []
-    assert [m.id for m in held if m.id and m.id not in FOUND] == []
+    assert [m for m in found() if not (m in held and held[m].string)] == []
+    assert [m.id for m in held if m.id and m.id not in found()] == []
     assert not held.obsolete
     assert not any(message.fuzzy for message in held if message.id)
 
@@ -24,7 +25,7 @@ def test_every_sentence_is_translated_and_none_is_obsolete(language):
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_names_in_braces_are_the_same(language):
     held = catalogues.read(language)
-    differing = [m for m in FOUND if set(NAME.findall(m)) != set(NAME.findall(held[m].string))]
+    differing = [m for m in found() if set(NAME.findall(m)) != set(NAME.findall(held[m].string))]
     assert differing == []
 
 
@@ -54,7 +55,7 @@ def test_messages_are_literal_so_that_they_can_be_found():
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "msg"
     ]
-    assert len(calls) >= len(FOUND) > 1000
+    assert len(calls) >= len(found()) > 1000
     assert [(name, n.lineno) for name, n in calls if not isinstance(n.args[0], ast.Constant)] == []
 
 

@@ -24,6 +24,8 @@ from toolkit.flow.pull import propose
 from toolkit.flow.signoff_code import school_code
 from toolkit.flow.signoff_roster import read_roster
 
+pytestmark = pytest.mark.slow
+
 DAY = date(2026, 11, 26)
 OWN = """\
 id: own.devices

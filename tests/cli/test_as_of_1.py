@@ -13,6 +13,8 @@ import pytest
 
 from toolkit.word.read import read_word
 
+pytestmark = pytest.mark.slow
+
 MADE = Path(__file__).parents[1] / "data" / "as-of-1"
 FOLLOWS_FOLDER = Path("tinh", "schools", "thcs-suoi-mo")
 FOLLOWS_RELEASE = Path("truong-theo-goi")

@@ -11,6 +11,8 @@ from toolkit.check.form import anatomy as form
 from toolkit.conform import judging
 from toolkit.word.read import read_word
 
+pytestmark = pytest.mark.slow
+
 VML = '<w:r><w:pict xmlns:v="urn:schemas-microsoft-com:vml">{}</w:pict></w:r>'
 ODD = {
     "a line of VML": VML.format('<v:line from="..,0" to=",,"/>'),

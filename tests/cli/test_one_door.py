@@ -10,6 +10,8 @@ from tests.cli.terminal import PROVINCE, SCHOOL
 from tests.release.releases import changed, following, release_parts, write_release
 from toolkit.cli import main
 
+pytestmark = pytest.mark.slow
+
 WORDS, LAW, HOTLINE = "Thông tin chưa tỏ đúng sai", "Luật An ninh số", "bảo vệ trẻ em 112"
 NUMBER = "77/2025/QH15"
 PLAN, SIGNED, GOAL = "Tìm và nhận thông tin", "kể từ ngày được ký", "I. ĐÍCH ĐẾN"

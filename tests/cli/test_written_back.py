@@ -17,6 +17,8 @@ from toolkit.flow.law_confirm import Asked, confirm
 from toolkit.load.yaml_nodes import parse
 from toolkit.model.terms import Fact
 
+pytestmark = pytest.mark.slow
+
 NAME = "thcs-suoi-mo"
 NEW = "Khoản mới của trường: “ảnh” chỉ đăng khi cần."
 CIVIL, EXAMPLES, WITHDRAW = "common.civil-words", "common.good-examples", "data.withdraw"

@@ -22,6 +22,8 @@ from toolkit.load.data import data_folder
 from toolkit.model.terms import SchoolLevel, Standing
 from toolkit.word.read import read_word
 
+pytestmark = pytest.mark.slow
+
 PROVINCE = data_folder("examples") / "lao-cai-2026"
 NAME = "ptdtbt-nam-xanh"
 ONE, TWO = "prohibited.impersonation", "data.withdraw"

@@ -21,6 +21,8 @@ from toolkit.flow.loaded import loaded_workspace
 from toolkit.flow.pull import propose, take_back
 from toolkit.word.read import read_word
 
+pytestmark = pytest.mark.slow
+
 NAME = "thcs-suoi-mo"
 OTHERS = """  - id: cuoi
     article: images   # ở cuối điều

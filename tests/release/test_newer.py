@@ -25,6 +25,8 @@ from toolkit.load.release import opened_release
 from toolkit.model.release import newer_program, version_numbers
 from toolkit.write.packed import packed
 
+pytestmark = pytest.mark.slow
+
 CLAUSE = "clauses/pupil/strangers.yaml"
 
 
