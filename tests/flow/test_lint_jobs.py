@@ -12,8 +12,8 @@ class Pool:
 
     asked = ()
 
-    def __init__(self, max_workers):
-        self.workers = max_workers
+    def __init__(self, workers):
+        self.workers = workers
 
     def __enter__(self):
         return self
@@ -39,9 +39,9 @@ class Pool:
     ],
 )
 def test_no_more_processes_than_asked_and_no_more_than_files(monkeypatch, count, jobs, asked):
-    monkeypatch.setattr(flow, "ProcessPoolExecutor", Pool)
+    monkeypatch.setattr(flow, "worker_pool", Pool)
     monkeypatch.setattr(Pool, "asked", ())
     files = [Path(f"khong-co-{n}.docx") for n in range(count)]
-    found = list(flow.lint_all(files, None, False, jobs))
+    found = list(flow.lint_all(files, None, False, jobs, lambda error: None))
     assert [one.file for one in found] == files
     assert Pool.asked == asked
