@@ -16,7 +16,7 @@ from tests.libreoffice import PAGES
 from tests.render.laid_out import convert, pages_of
 from tests.render.validators import findings
 from tests.signoff.school import REWORDED, SCHOOLS, TODAY, YEAR, persons, printed, school
-from toolkit.flow.signoff_code import school_code, school_year
+from toolkit.flow.signoff_code import school_code
 from toolkit.model.signing import Form
 from toolkit.model.text import bare
 from toolkit.signoff.opening import reading
@@ -140,19 +140,6 @@ def test_of_each_clause_is_kept_since_when_its_words_stand(tmp_path):
     assert set(stranger) == {"for", "from", "own", "slots", "changes"}
     assert date.fromisoformat(stranger["from"]) <= TODAY
     assert stranger["changes"][0][0] <= stranger["from"]
-
-
-@pytest.mark.parametrize(
-    ("day", "year"),
-    [
-        (date(2026, 7, 31), "2025 - 2026"),
-        (date(2026, 8, 1), "2026 - 2027"),
-        (date(2026, 12, 31), "2026 - 2027"),
-        (date(2027, 1, 1), "2026 - 2027"),
-    ],
-)
-def test_a_school_year_begins_in_august(day, year):
-    assert school_year(day) == year
 
 
 def test_printing_again_gives_the_same_codes(tmp_path):
